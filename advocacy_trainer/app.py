@@ -237,8 +237,8 @@ def need_screen() -> None:
         raise TrainerError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "There is no screen here for the window to open on "
-                "(neither DISPLAY nor WAYLAND_DISPLAY leads to one).",
+                "There is no screen here for the window to open on (neither DISPLAY nor "
+                "WAYLAND_DISPLAY points to one).",
             ),
             QT_TRANSLATE_NOOP(
                 "errors", "Every screen can be drawn as a picture instead: advocacy-trainer tour FOLDER."

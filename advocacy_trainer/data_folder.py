@@ -39,9 +39,9 @@ _COPY = QT_TRANSLATE_NOOP("mine", "Dated copies, in case a file is damaged")
 _COACH = QT_TRANSLATE_NOOP("mine", "Suggestions you switched off, and your word list")
 _PROFILE = QT_TRANSLATE_NOOP("mine", "Your answers in the profile check")
 _SETTINGS = QT_TRANSLATE_NOOP("mine", "Your settings, and what you want to be called")
-_OPEN = QT_TRANSLATE_NOOP("mine", "Tells that the app is open; holds nothing")
+_OPEN = QT_TRANSLATE_NOOP("mine", "Shows that the app is open; contains nothing")
 _WORKSHOP = QT_TRANSLATE_NOOP(
-    "mine", "A workshop you hold: its name, run-sheet and key, what was shown, how far it is"
+    "mine", "A workshop you run: its name, run-sheet and key, what was shown, how far it has got"
 )
 _CACHE = QT_TRANSLATE_NOOP("mine", "A list of the lessons, so that the app starts quickly")
 _TEXTS = b"advocacy-trainer-texts"
@@ -102,19 +102,19 @@ KINDS: dict[str, StoredFileKind] = {
     "pack": StoredFileKind(
         r"workplace/(?:from-machine/)?(?:(?:installed|start)\.json|install\.lock|source\.json|\.new-.+"
         r"|[a-z0-9-]+-[0-9a-f]{12}/.+)",
-        QT_TRANSLATE_NOOP("mine", "Your workplace's words for the app; holds nothing of you"),
+        QT_TRANSLATE_NOOP("mine", "Your workplace's words for the app; contains nothing about you"),
         "sign",
     ),
     "crash": StoredFileKind(
         r"crash\.txt",
-        QT_TRANSLATE_NOOP("mine", "A note on an error in the program; holds none of your texts"),
+        QT_TRANSLATE_NOOP("mine", "A note on an error in the program; contains none of your texts"),
         "sign",
     ),
     "lock": StoredFileKind(r"lock", _OPEN, "sign", mark=b""),
     "raise": StoredFileKind(r"raise", _OPEN, "sign"),
 }
 BINNED = StoredFileKind(
-    r"bin/\d{4}-\d\d-\d\dT\d{6}/.+", QT_TRANSLATE_NOOP("mine", "In the bin; goes for good after 7 days")
+    r"bin/\d{4}-\d\d-\d\dT\d{6}/.+", QT_TRANSLATE_NOOP("mine", "In the bin; deleted for good after 7 days")
 )
 _FOLDERS = {
     "workplace": KINDS["pack"].what,

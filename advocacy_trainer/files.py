@@ -185,7 +185,7 @@ def unwritable(path: Path, error: OSError) -> StorageError:
         remedy = QT_TRANSLATE_NOOP("errors", "Free some space and try again; what was saved before is safe.")
     elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         sentence = QT_TRANSLATE_NOOP(
-            "errors", "The folder {folder} may not be written to, so {name} could not be saved."
+            "errors", "The folder {folder} cannot be written to, so {name} could not be saved."
         )
         remedy = QT_TRANSLATE_NOOP(
             "errors", "Choose another folder, or ask IT. The data folder is chosen in Settings."

@@ -52,7 +52,7 @@ def check_profile(folder: Path) -> None:
         inside = False
     if not inside:
         raise StorageError(
-            QT_TRANSLATE_NOOP("errors", "Your data folder {folder} does not lie in your own profile."),
+            QT_TRANSLATE_NOOP("errors", "Your data folder {folder} is not in your own profile."),
             QT_TRANSLATE_NOOP("errors", "Nothing is saved until you choose a folder yourself, in Settings."),
             folder=str(folder),
         )

@@ -107,7 +107,7 @@ _DECLARED = (
         "page_face",
         "choice",
         "book",
-        QT_TRANSLATE_NOOP("settings", "Letters on the page"),
+        QT_TRANSLATE_NOOP("settings", "Typeface on the page"),
         choices=("book", "plain"),
         lockable=(),
     ),
@@ -134,7 +134,7 @@ _DECLARED = (
         "welcomed",
         "flag",
         default=False,
-        label=QT_TRANSLATE_NOOP("settings", "The first questions are asked"),
+        label=QT_TRANSLATE_NOOP("settings", "The first questions have been asked"),
         lockable=(),
     ),
     SettingOption(
@@ -149,7 +149,7 @@ _DECLARED = (
         "public",
         "choice",
         "unknown",
-        QT_TRANSLATE_NOOP("settings", "Am I publicly employed?"),
+        QT_TRANSLATE_NOOP("settings", "Am I a public employee?"),
         choices=PUBLIC,
         managed=Managed("Public", recommended=True),
     ),
@@ -198,7 +198,7 @@ _DECLARED = (
     SettingOption(
         "employer", "text", "", QT_TRANSLATE_NOOP("settings", "The name of my workplace"), lockable=()
     ),
-    SettingOption("contact", "text", "", QT_TRANSLATE_NOOP("settings", "Whom I can ask"), lockable=()),
+    SettingOption("contact", "text", "", QT_TRANSLATE_NOOP("settings", "Who I can ask"), lockable=()),
     SettingOption(
         "pack",
         "text",
@@ -211,7 +211,7 @@ _DECLARED = (
         "signers",
         "keys",
         "",
-        QT_TRANSLATE_NOOP("settings", "Whose signature holds for the pack"),
+        QT_TRANSLATE_NOOP("settings", "Whose signature is valid for the pack"),
         personal=False,
         managed=Managed("Signers", privacy=True, if_broken=""),
     ),

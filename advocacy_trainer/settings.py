@@ -175,8 +175,8 @@ class SettingsFile:
                 QT_TRANSLATE_NOOP("errors", "Your data was last used by a newer version of the app."),
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "The log and the settings can be read, not changed; drafts are saved as before. "
-                    "Update the app to go on.",
+                    "The log and the settings can be read but not changed; drafts are saved as "
+                    "before. Update the app to carry on.",
                 ),
             )
         return None

@@ -64,7 +64,9 @@ class Workplace:
             return None
         return ContentError(
             QT_TRANSLATE_NOOP("errors", "Something that IT has set on this computer cannot be read."),
-            QT_TRANSLATE_NOOP("errors", "Settings show what holds until IT mends it; nothing is erased."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Settings shows what applies until IT puts it right; nothing is erased."
+            ),
         )
 
     def recall_pack(self, machine: Path, data: Path | None, *, saves: bool = True) -> bool:

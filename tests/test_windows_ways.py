@@ -84,7 +84,7 @@ def test_a_file_that_is_open_elsewhere_is_set_aside_later_or_told_as_what_it_is(
     if times == 2:
         assert set_aside(path).read_text(encoding="utf-8") == "{"
         return
-    said = "has coach.json open" if number == 32 else "may not be written to"
+    said = "has coach.json open" if number == 32 else "cannot be written to"
     with pytest.raises(StorageError, match=said):
         set_aside(path)
     assert path.read_text(encoding="utf-8") == "{"
@@ -92,7 +92,7 @@ def test_a_file_that_is_open_elsewhere_is_set_aside_later_or_told_as_what_it_is(
 
 def test_elsewhere_a_refusal_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = held_for(99, monkeypatch)
-    with pytest.raises(StorageError, match="may not be written to"):
+    with pytest.raises(StorageError, match="cannot be written to"):
         write_atomically(tmp_path / "log.json", "new")
     assert len(asked) == 1
 

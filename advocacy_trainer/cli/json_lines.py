@@ -15,9 +15,9 @@ def read_object(line: str) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is not JSON.")) from error
     if is_too_deep(entry, line):
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is nested too deep."))
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is nested too deeply."))
     if not isinstance(entry, dict):
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is JSON but no object in braces."))
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is JSON but not an object in braces."))
     return entry
 
 
@@ -25,7 +25,7 @@ def text_of(entry: dict[str, Any]) -> str:
     """Return the object's text; raise ContentError where it has none."""
     text = entry.get("text")
     if not isinstance(text, str):
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line has no “text”, or it is no string."))
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line has no “text”, or it is not a string."))
     return text
 
 

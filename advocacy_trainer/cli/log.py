@@ -123,7 +123,7 @@ def _restore(words: argparse.Namespace, folder: Path, _options: Options) -> int:
     if not chosen:
         raise TrainerError(
             QT_TRANSLATE_NOOP("errors", "There is no copy to restore from."),
-            QT_TRANSLATE_NOOP("errors", "“log restore --list” shows those there are."),
+            QT_TRANSLATE_NOOP("errors", "“log restore --list” shows the ones there are."),
         )
     with _held(folder):
         back, whole = restore(folder / FOLDER, chosen[0])

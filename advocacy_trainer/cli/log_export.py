@@ -55,14 +55,14 @@ def export(wanted: Wanted, given: ExportOptions, folder: Path, options: Options)
         print(sentence, file=sys.stderr)
     if not wanted.preview and not wanted.out:
         raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "An export needs the name of a file to write."),
+            QT_TRANSLATE_NOOP("errors", "An export needs the name of a file to write to."),
             QT_TRANSLATE_NOOP("errors", "Or --preview, to see what it would hold."),
         )
     in_pipe = wanted.preview or wanted.out == "-"
     writer = kind.writer("" if in_pipe else Path(wanted.out).suffix)
     if writer.needs_window and in_pipe and not wanted.preview:
         raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "What is drawn needs the name of a file to write, not “-”."),
+            QT_TRANSLATE_NOOP("errors", "A drawing needs the name of a file to write to, not “-”."),
             QT_TRANSLATE_NOOP("errors", "Give a name that ends in .pdf, or .png for the certificate."),
         )
     source = FolderSource(folder, options)

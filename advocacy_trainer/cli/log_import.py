@@ -86,6 +86,8 @@ def _read(handle: int) -> bytes:
     except OSError as error:
         raise UsageError(
             QT_TRANSLATE_NOOP("errors", "What was to be taken in cannot be read (system error {number})."),
-            QT_TRANSLATE_NOOP("errors", "Name a file with one entry a line, or - to read what is piped in."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Name a file with one entry per line, or - to read what is piped in."
+            ),
             number=error.errno,
         ) from error

@@ -25,7 +25,7 @@ def run(arguments: list[str], options: "Options") -> int:
         return _measure_lines(utf8_lines(data, given.file), given.platform)
     if given.platform is None:
         raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "Which platform? It is named with --platform."),
+            QT_TRANSLATE_NOOP("errors", "Which platform? Name it with --platform."),
             QT_TRANSLATE_NOOP("errors", "Choose one of: {names}."),
             names=", ".join(ids()),
         )
@@ -70,7 +70,7 @@ def _read(name: str) -> bytes:
     except OSError as error:
         raise ContentError(
             QT_TRANSLATE_NOOP("errors", "The file {name} cannot be read: {what}."),
-            QT_TRANSLATE_NOOP("errors", "Check its name, and that you may read it."),
+            QT_TRANSLATE_NOOP("errors", "Check its name, and that you are allowed to read it."),
             name=name,
             what=error.strerror or type(error).__name__,
         ) from error
@@ -102,7 +102,7 @@ def _measure_lines(lines: list[bytes], default: str | None) -> int:
 def _measured(entry: dict[str, Any], default: str | None) -> dict[str, Any]:
     text, name = text_of(entry), entry.get("platform", default)
     if not isinstance(name, str):
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line has no “platform”, or it is no string."))
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line has no “platform”, or it is not a string."))
     whole = _whole(measure(text, platform(name)))
     return {key: whole[key] for key in ("length", "limit", "valid", "spans")}
 

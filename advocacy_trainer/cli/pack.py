@@ -103,7 +103,7 @@ def _build(given: argparse.Namespace, _options: Options) -> int:
             print(f"fault: {fault}", file=sys.stderr)
         raise ContentError(
             QT_TRANSLATE_NOOP("errors", "The pack is not built: something in it would be left out."),
-            QT_TRANSLATE_NOOP("errors", "Mend what is listed above, and build it again."),
+            QT_TRANSLATE_NOOP("errors", "Put right what is listed above, and build it again."),
         )
     pack = whole.pack
     raw, manifest = built(pack.id, pack.version, all_contents(whole.files))
@@ -141,7 +141,7 @@ def _new_key(given: argparse.Namespace) -> Path:
     public_file = secret_file.with_name(secret_file.name + ".pub")
     if secret_file.exists() or public_file.exists():
         raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "{name} is there already; a key is never written over."),
+            QT_TRANSLATE_NOOP("errors", "{name} already exists; a key is never overwritten."),
             QT_TRANSLATE_NOOP("errors", "Choose another name."),
             name=secret_file.name,
         )

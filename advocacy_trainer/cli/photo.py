@@ -90,9 +90,7 @@ def _crop(file: Path, out: Path, platform: str, use: str, box_text: str | None) 
     anatomy = look(file)
     if box is not None and not inside(box, anatomy.upright_size):
         raise UsageError(
-            QT_TRANSLATE_NOOP(
-                "errors", "The box does not lie inside the picture's {width} × {height} pixels."
-            ),
+            QT_TRANSLATE_NOOP("errors", "The box is not inside the picture's {width} × {height} pixels."),
             QT_TRANSLATE_NOOP("errors", "Give --box as left,top,width,height."),
             width=anatomy.upright_size[0],
             height=anatomy.upright_size[1],

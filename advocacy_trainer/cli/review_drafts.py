@@ -37,7 +37,7 @@ def context_of(entry: dict[str, Any], say: str) -> ReviewContext:
     if given is None:
         given = {}
     if not isinstance(given, dict):
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “context” is no object in braces."))
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “context” is not an object in braces."))
     lang = _word(entry, "lang")
     if lang not in (None, "da", "en"):
         raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “lang” must be da or en."))
@@ -93,7 +93,7 @@ def _chosen(given: Mapping[str, Any], key: str, allowed: tuple[str, ...]) -> str
 def _word(table: Mapping[str, Any], key: str) -> str | None:
     value = table.get(key)
     if value is not None and not isinstance(value, str):
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “{key}” is no string."), key=key)
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “{key}” is not a string."), key=key)
     return value
 
 

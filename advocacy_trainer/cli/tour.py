@@ -46,8 +46,6 @@ def _size(text: str) -> tuple[int, int]:
     if width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 8000 and 240 <= int(height) <= 8000:
         return int(width), int(height)
     raise UsageError(
-        QT_TRANSLATE_NOOP(
-            "errors", "A size is written as 1180x760, from 320x240 to 8000x8000, and not as {size}."
-        ),
+        QT_TRANSLATE_NOOP("errors", "Write a size as 1180x760, from 320x240 to 8000x8000, not as {size}."),
         size=text[:40],
     )

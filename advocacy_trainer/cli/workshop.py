@@ -118,7 +118,7 @@ def _sheet(named: str, lang: str) -> "RunSheet":
         raise ContentError(
             QT_TRANSLATE_NOOP("errors", "The run-sheet cannot be used: {what}."),
             QT_TRANSLATE_NOOP(
-                "errors", "advocacy-trainer workshop check FILE says all that is to be mended."
+                "errors", "advocacy-trainer workshop check FILE lists everything to be put right."
             ),
             what=str(reading.faults[0]),
         )

@@ -46,6 +46,6 @@ def _clock(text: str) -> dt.datetime | None:
         time = dt.time.fromisoformat(text.replace(".", ":"))
     except ValueError:
         raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "A time is written as 09:45, and not as {time}."), time=text[:20]
+            QT_TRANSLATE_NOOP("errors", "Write a time as 09:45, not as {time}."), time=text[:20]
         ) from None
     return dt.datetime.combine(dt.datetime.now(dt.UTC).date(), time, dt.UTC)

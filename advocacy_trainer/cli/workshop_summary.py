@@ -58,7 +58,7 @@ def print_paper(path: Path, lang: str) -> int:
             slips[moment.rstrip(":")].append(slip_from(values))
         except (KeyError, ValueError) as error:
             raise ContentError(
-                QT_TRANSLATE_NOOP("errors", "Line {line} of {name} is no slip."),
+                QT_TRANSLATE_NOOP("errors", "Line {line} of {name} is not a slip."),
                 QT_TRANSLATE_NOOP("errors", "Write “before 3 7 -” or “after 4 7 8”; a hyphen is a blank."),
                 line=number,
                 name=path.name,

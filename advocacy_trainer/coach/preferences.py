@@ -153,8 +153,10 @@ def _mend(folder: Path | None, tell: Tell, fits: dict[str, Any] | None) -> None:
         return
     tell(
         StorageError(
-            QT_TRANSLATE_NOOP("errors", "A part of what you told the coach could not be read."),
-            QT_TRANSLATE_NOOP("errors", "What could be read holds. The file is kept as {name} in {folder}."),
+            QT_TRANSLATE_NOOP("errors", "Part of what you told the coach could not be read."),
+            QT_TRANSLATE_NOOP(
+                "errors", "What could be read still applies. The file is kept as {name} in {folder}."
+            ),
             name=name,
             folder=str(folder),
         )
@@ -164,7 +166,9 @@ def _mend(folder: Path | None, tell: Tell, fits: dict[str, Any] | None) -> None:
 def _newer() -> NewerDataError:
     return NewerDataError(
         QT_TRANSLATE_NOOP("errors", "What you told the coach was last saved by a newer version of the app."),
-        QT_TRANSLATE_NOOP("errors", "It is left as it is, and what you choose now holds until you close."),
+        QT_TRANSLATE_NOOP(
+            "errors", "It is left as it is, and what you choose now applies until you close the app."
+        ),
     )
 
 

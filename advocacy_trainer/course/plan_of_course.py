@@ -116,7 +116,7 @@ def read_course(folder: Path) -> Course:
 def _unusable(what: str) -> ContentError:
     return ContentError(
         QT_TRANSLATE_NOOP("errors", "course.toml cannot be used: {what}."),
-        QT_TRANSLATE_NOOP("errors", "Mend the file, or install the program again."),
+        QT_TRANSLATE_NOOP("errors", "Correct the file, or install the program again."),
         what=what,
     )
 

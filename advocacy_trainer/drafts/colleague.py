@@ -178,6 +178,6 @@ def _opened(raw: bytes, *kinds: str) -> Mapping[str, Any]:
 
 def _unfit() -> ContentError:
     return ContentError(
-        QT_TRANSLATE_NOOP("errors", "The file is not one in which a colleague is asked or answers."),
+        QT_TRANSLATE_NOOP("errors", "The file is neither a question to a colleague nor an answer from one."),
         QT_TRANSLATE_NOOP("errors", "Choose the file your colleague gave you; nothing was changed."),
     )

@@ -71,5 +71,5 @@ def _in_a_copy() -> NewerDataError:
         QT_TRANSLATE_NOOP(
             "errors", "A newer version of the app has written this draft, so it is left as it is."
         ),
-        QT_TRANSLATE_NOOP("errors", "What you write here is saved as a draft of its own."),
+        QT_TRANSLATE_NOOP("errors", "What you write here is saved as a separate draft."),
     )

@@ -116,7 +116,7 @@ def _works(path: Path, entry: Any) -> tuple[str, ...]:
 def _unfit(path: Path, what: str) -> ContentError:
     return ContentError(
         QT_TRANSLATE_NOOP("errors", "The file {name} cannot be used: {what}."),
-        QT_TRANSLATE_NOOP("errors", "Mend the file, or install the program again."),
+        QT_TRANSLATE_NOOP("errors", "Correct the file, or install the program again."),
         name=path.name,
         what=what,
     )

@@ -187,8 +187,10 @@ class UnsavedTexts:
             return
         self.notices.append(
             StorageError(
-                QT_TRANSLATE_NOOP("errors", "Not all that was typed and not yet saved could be read."),
-                QT_TRANSLATE_NOOP("errors", "The file was kept as {kept}; all that was saved is untouched."),
+                QT_TRANSLATE_NOOP("errors", "Some of what you had typed but not saved could not be read."),
+                QT_TRANSLATE_NOOP(
+                    "errors", "The file was kept as {kept}; everything that was saved is untouched."
+                ),
                 kept=aside.name,
             )
         )

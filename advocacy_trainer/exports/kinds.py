@@ -83,7 +83,7 @@ EXPORTS: dict[str, Export] = {
         },
         (
             QT_TRANSLATE_NOOP(
-                "export", "One sentence: that you have considered whether and how to tell about your work."
+                "export", "One sentence: that you have considered whether and how to talk about your work."
             ),
             QT_TRANSLATE_NOOP("export", "The month, and your name if you write it."),
             QT_TRANSLATE_NOOP("export", "Not what you decided, and not what you have done."),
@@ -102,8 +102,8 @@ EXPORTS: dict[str, Export] = {
                 "export",
                 "My log as it stands here: months, what you are glad about, plan, cards, how sure you feel.",
             ),
-            QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
-            QT_TRANSLATE_NOOP("export", "It is for yourself."),
+            QT_TRANSLATE_NOOP("export", "Not the journal; that is a separate file."),
+            QT_TRANSLATE_NOOP("export", "It is for you."),
         ),
         reads=("log", "cards"),
     ),
@@ -119,9 +119,9 @@ EXPORTS: dict[str, Export] = {
         },
         (
             QT_TRANSLATE_NOOP(
-                "export", "Every text in your journal, with the question it answers and the day."
+                "export", "Every text in your journal, with its date and the question it answers."
             ),
-            QT_TRANSLATE_NOOP("export", "It is for yourself."),
+            QT_TRANSLATE_NOOP("export", "It is for you."),
         ),
         reads=("journal",),
     ),
@@ -146,8 +146,8 @@ EXPORTS: dict[str, Export] = {
                 "export",
                 "Your drafts with versions and pictures, your profile check, your settings and word list.",
             ),
-            QT_TRANSLATE_NOOP("export", "The journal only if you say so. Not what lies in the bin."),
-            QT_TRANSLATE_NOOP("export", "It is for yourself."),
+            QT_TRANSLATE_NOOP("export", "The journal only if you say so. Not what is in the bin."),
+            QT_TRANSLATE_NOOP("export", "It is for you."),
         ),
         reads=("log", "cards"),
         asks="journal",
@@ -163,8 +163,8 @@ EXPORTS: dict[str, Export] = {
         },
         (
             QT_TRANSLATE_NOOP("export", "Everything in your log, with your cards, plans and notes."),
-            QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
-            QT_TRANSLATE_NOOP("export", "It is for yourself."),
+            QT_TRANSLATE_NOOP("export", "Not the journal; that is a separate file."),
+            QT_TRANSLATE_NOOP("export", "It is for you."),
         ),
         reads=("log", "cards"),
     ),
@@ -186,7 +186,7 @@ EXPORTS: dict[str, Export] = {
     ),
     "xapi": Export(
         QT_TRANSLATE_NOOP("export", "xAPI statements"),
-        QT_TRANSLATE_NOOP("export", "Which lessons, without time and name"),
+        QT_TRANSLATE_NOOP("export", "Which lessons, without times or names"),
         QT_TRANSLATE_NOOP("export", "lessons.jsonl"),
         {
             ".jsonl": ExportWriter(
@@ -194,7 +194,7 @@ EXPORTS: dict[str, Export] = {
             )
         },
         (
-            QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, without any time."),
+            QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, without any dates or times."),
             QT_TRANSLATE_NOOP("export", "A random number in place of your name."),
             QT_TRANSLATE_NOOP("export", "Nothing you chose, wrote, planned or answered."),
         ),

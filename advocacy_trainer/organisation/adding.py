@@ -30,7 +30,7 @@ def add_file(folder: Path, area: str, source: Path, lang: str) -> str:
     """
     if source.suffix.lower() != _ENDINGS[area]:
         raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "{name} does not end in {ending}, so it is none that belongs here."),
+            QT_TRANSLATE_NOOP("errors", "{name} does not end in {ending}, so it does not belong here."),
             QT_TRANSLATE_NOOP("errors", "Choose another file."),
             name=source.name,
             ending=_ENDINGS[area],
@@ -55,7 +55,7 @@ def remove_file(folder: Path, name: str) -> None:
         (folder / name).unlink(missing_ok=True)
     except OSError as error:
         raise StorageError(
-            QT_TRANSLATE_NOOP("errors", "{name} cannot be taken away (system error {number})."),
+            QT_TRANSLATE_NOOP("errors", "{name} cannot be removed (system error {number})."),
             name=name,
             number=error.errno,
         ) from error

@@ -43,7 +43,9 @@ _NOT = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 
 ADVERT = QT_TRANSLATE_NOOP(
-    "errors", "What is agreed is an advert and must say so first in the post. Write what one may do instead."
+    "errors",
+    "A post that has been agreed is an advert and must say so at the very start. "
+    "Write what people may do instead.",
 )
 _TOLD = {
     "must-share": (
@@ -56,7 +58,7 @@ _TOLD = {
     ),
     "ready": (
         _READY,
-        QT_TRANSLATE_NOOP("errors", "“{words}” offers posts that are ready: that makes posts adverts."),
+        QT_TRANSLATE_NOOP("errors", "“{words}” offers ready-made posts: that makes posts adverts."),
     ),
     "reward": (_REWARD, QT_TRANSLATE_NOOP("errors", "“{words}” rewards posts: that makes posts adverts.")),
 }

@@ -50,7 +50,7 @@ def _adverts(pack: Pack, guidelines: dict[str, str]) -> Iterator[Advice]:
                 "starters",
                 ContentError(
                     QT_TRANSLATE_NOOP(
-                        "errors", "The starter “{name}” is no question, so it may be copied as it is."
+                        "errors", "The starter “{name}” is not a question, so people may copy it as it is."
                     ),
                     ADVERT,
                     name=starter.id,
@@ -66,7 +66,8 @@ def _missing(pack: Pack) -> Iterator[Advice]:
             ContentError(
                 QT_TRANSLATE_NOOP("errors", "You have not written why you do this."),
                 QT_TRANSLATE_NOOP(
-                    "errors", "Then the lessons say that nobody has. Two sentences are enough; you need not."
+                    "errors",
+                    "Then the lessons say that nobody has. Two sentences are enough, and you do not have to.",
                 ),
             ),
         )
@@ -93,10 +94,11 @@ def _missing(pack: Pack) -> Iterator[Advice]:
             "no-way-out",
             "tool",
             ContentError(
-                QT_TRANSLATE_NOOP("errors", "You name {tool}, but not how one says no to it."),
+                QT_TRANSLATE_NOOP("errors", "You name {tool}, but not how to say no to it."),
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "Write whom to tell. Posts it suggests, and sharing that is agreed, are adverts.",
+                    "Write whom to tell. Posts that it suggests, and sharing that has been "
+                    "agreed, are adverts.",
                 ),
                 tool=pack.tool.name,
             ),
@@ -124,7 +126,9 @@ def _promised(pack: Pack) -> Iterator[Advice]:
             "nobody-to-go-to",
             "promise",
             ContentError(
-                QT_TRANSLATE_NOOP("errors", "You have ticked “If we do not keep this”, but named nobody."),
+                QT_TRANSLATE_NOOP(
+                    "errors", "You have ticked “If we do not keep this”, but have named nobody."
+                ),
                 QT_TRANSLATE_NOOP("errors", "The sentence is not shown until there is a name."),
             ),
         )
@@ -133,10 +137,8 @@ def _promised(pack: Pack) -> Iterator[Advice]:
             "not-discussed",
             "promise",
             ContentError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "The promise has not been discussed with the employees' side yet."
-                ),
-                QT_TRANSLATE_NOOP("errors", "Employees can see that until there is a date."),
+                QT_TRANSLATE_NOOP("errors", "The promise has not yet been discussed with the works council."),
+                QT_TRANSLATE_NOOP("errors", "Employees will see this until there is a date."),
             ),
         )
     if pack.minutes and "working-time" not in said.ticked:
@@ -156,14 +158,14 @@ def _unsigned(pack: Pack) -> ContentError:
     if pack.promise.by:
         return ContentError(
             QT_TRANSLATE_NOOP("errors", "The promise does not say from which day it holds."),
-            QT_TRANSLATE_NOOP("errors", "Write it when it is agreed."),
+            QT_TRANSLATE_NOOP("errors", "Write it once it is agreed."),
         )
     said = (
         QT_TRANSLATE_NOOP("errors", "No one has put their name to the promise.")
         if pack.promise.on is not None
         else QT_TRANSLATE_NOOP("errors", "The promise has no name and no date.")
     )
-    return ContentError(said, QT_TRANSLATE_NOOP("errors", "Write who stands by it, when that is agreed."))
+    return ContentError(said, QT_TRANSLATE_NOOP("errors", "Write who stands by it, once that is agreed."))
 
 
 def _people(pack: Pack) -> Iterator[Advice]:
@@ -175,7 +177,7 @@ def _people(pack: Pack) -> Iterator[Advice]:
             "no-deputy",
             "deputy",
             ContentError(
-                QT_TRANSLATE_NOOP("errors", "There is nobody else to ask than {name}."),
+                QT_TRANSLATE_NOOP("errors", "There is nobody to ask other than {name}."),
                 QT_TRANSLATE_NOOP("errors", "Name one more, who is nobody's manager."),
                 name=pack.contact.name or next(iter(pack.contact.role.values()), "–"),
             ),
@@ -185,7 +187,7 @@ def _people(pack: Pack) -> Iterator[Advice]:
             "same-deputy",
             "deputy",
             ContentError(
-                QT_TRANSLATE_NOOP("errors", "The two to ask are one and the same."),
+                QT_TRANSLATE_NOOP("errors", "The two people to ask are the same person."),
                 QT_TRANSLATE_NOOP("errors", "Name one more, who is nobody's manager."),
             ),
         )
@@ -195,7 +197,7 @@ def _people(pack: Pack) -> Iterator[Advice]:
             "deputy",
             ContentError(
                 QT_TRANSLATE_NOOP("errors", "{name} seems to be a manager ({role})."),
-                QT_TRANSLATE_NOOP("errors", "The second one to ask should be nobody's manager."),
+                QT_TRANSLATE_NOOP("errors", "The second person to ask should be nobody's manager."),
                 name=deputy.name or role,
                 role=role,
             ),

@@ -100,7 +100,7 @@ class ZipFiles:
             raise PackError(
                 "damaged",
                 QT_TRANSLATE_NOOP("errors", "The pack is damaged: “{name}” cannot be unpacked."),
-                QT_TRANSLATE_NOOP("errors", "Ask for it once more, or build it again."),
+                QT_TRANSLATE_NOOP("errors", "Ask for it again, or build it again yourself."),
                 name=shown(name),
             ) from None
         self._read += size
@@ -125,8 +125,8 @@ def _check_entry(info: zipfile.ZipInfo, name: str) -> None:
     if stat.S_IFMT(mode) and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
         raise PackError(
             "device",
-            QT_TRANSLATE_NOOP("errors", "The pack is refused: “{name}” is no ordinary file."),
-            QT_TRANSLATE_NOOP("errors", "Nothing of it was taken in."),
+            QT_TRANSLATE_NOOP("errors", "The pack is refused: “{name}” is not an ordinary file."),
+            QT_TRANSLATE_NOOP("errors", "None of it was taken in."),
             name=shown(name),
         )
     if info.flag_bits & _ENCRYPTED or info.compress_type not in _METHODS:
@@ -143,7 +143,7 @@ def _check_entry(info: zipfile.ZipInfo, name: str) -> None:
 def _no_pack(name: str) -> PackError:
     return PackError(
         "no pack",
-        QT_TRANSLATE_NOOP("errors", "{name} is no pack: it is not a whole zip file."),
-        QT_TRANSLATE_NOOP("errors", "Ask for it once more, or build it again."),
+        QT_TRANSLATE_NOOP("errors", "{name} is not a pack: it is not a complete zip file."),
+        QT_TRANSLATE_NOOP("errors", "Ask for it again, or build it again yourself."),
         name=shown(name),
     )

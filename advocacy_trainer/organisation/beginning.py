@@ -17,7 +17,7 @@ def begin_pack(folder: Path, name: str, today: dt.date) -> Path:
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "{folder} is not empty, so no pack is begun in it."),
+            QT_TRANSLATE_NOOP("errors", "{folder} is not empty, so no pack is started in it."),
             QT_TRANSLATE_NOOP("errors", "Choose a new folder."),
             folder=folder.name,
         )

@@ -52,7 +52,9 @@ def kind_of(name: str) -> FileKind:
             return kind
     raise PackError(
         "stranger",
-        QT_TRANSLATE_NOOP("errors", "The pack is refused: “{name}” is no kind of file that a pack holds."),
+        QT_TRANSLATE_NOOP(
+            "errors", "The pack is refused: “{name}” is not a kind of file that belongs in a pack."
+        ),
         QT_TRANSLATE_NOOP("errors", "Take it out and build the pack again."),
         name=shown(name),
     )
@@ -63,7 +65,7 @@ def too_many() -> PackError:
     return PackError(
         "many",
         QT_TRANSLATE_NOOP("errors", "The pack is refused: it holds more than {most} files."),
-        QT_TRANSLATE_NOOP("errors", "Nothing of it was taken in."),
+        QT_TRANSLATE_NOOP("errors", "None of it was taken in."),
         most=MOST_FILES,
     )
 
@@ -73,7 +75,7 @@ def too_large(name: str, largest: int) -> PackError:
     return PackError(
         "large",
         QT_TRANSLATE_NOOP("errors", "The pack is refused: “{name}” is larger than {most} KB."),
-        QT_TRANSLATE_NOOP("errors", "Nothing of it was taken in."),
+        QT_TRANSLATE_NOOP("errors", "None of it was taken in."),
         name=shown(name),
         most=largest // 1024,
     )

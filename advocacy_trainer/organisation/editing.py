@@ -109,7 +109,7 @@ class PackEditor:
             name = f"logo{suffix}"
             if name not in LOGOS:
                 raise UsageError(
-                    QT_TRANSLATE_NOOP("errors", "{name} is no picture that can be a logo."),
+                    QT_TRANSLATE_NOOP("errors", "{name} is not a picture that can be used as a logo."),
                     QT_TRANSLATE_NOOP("errors", "Choose a PNG, a JPEG or an SVG."),
                     name=source.name,
                 )
@@ -174,7 +174,7 @@ def _unlink(path: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError as error:
         raise StorageError(
-            QT_TRANSLATE_NOOP("errors", "{name} cannot be taken away (system error {number})."),
+            QT_TRANSLATE_NOOP("errors", "{name} cannot be removed (system error {number})."),
             name=path.name,
             number=error.errno,
         ) from error

@@ -48,8 +48,8 @@ class FolderFiles:
             elif not stat.S_ISREG(mode):
                 raise PackError(
                     "device",
-                    QT_TRANSLATE_NOOP("errors", "The pack is refused: “{name}” is no ordinary file."),
-                    QT_TRANSLATE_NOOP("errors", "Nothing of it was taken in."),
+                    QT_TRANSLATE_NOOP("errors", "The pack is refused: “{name}” is not an ordinary file."),
+                    QT_TRANSLATE_NOOP("errors", "None of it was taken in."),
                     name=shown(name),
                 )
             else:
@@ -75,8 +75,8 @@ def unreadable(name: str, error: OSError) -> PackError:
     """Return the refusal of a file or folder that the system will not give."""
     return PackError(
         "unreadable",
-        QT_TRANSLATE_NOOP("errors", "“{name}” of the pack cannot be read (system error {number})."),
-        QT_TRANSLATE_NOOP("errors", "Check that it is there and may be read."),
+        QT_TRANSLATE_NOOP("errors", "“{name}” in the pack cannot be read (system error {number})."),
+        QT_TRANSLATE_NOOP("errors", "Check that it is there and can be read."),
         name=shown(name),
         number=error.errno,
     )

@@ -172,7 +172,7 @@ def _write_seen(copies: Path, seen: dict[str, object]) -> None:
 def _unusable(root: Path) -> ContentError:
     return ContentError(
         QT_TRANSLATE_NOOP("errors", "The workplace's pack in {folder} cannot be used."),
-        QT_TRANSLATE_NOOP("errors", "IT can install it once more; the app goes on without it."),
+        QT_TRANSLATE_NOOP("errors", "IT can install it again; the app carries on without it."),
         folder=str(root),
     )
 
@@ -183,7 +183,7 @@ def _open_to_others(place: Path) -> ContentError:
             "errors",
             "The workplace's pack is not used: it has no signature, and others can change {place}.",
         ),
-        QT_TRANSLATE_NOOP("errors", "IT can sign it, or move it; the app goes on without it."),
+        QT_TRANSLATE_NOOP("errors", "IT can sign it, or move it; the app carries on without it."),
         place=str(place),
     )
 
@@ -193,6 +193,6 @@ def _strange_key(path: Path) -> ContentError:
         QT_TRANSLATE_NOOP(
             "errors", "The workplace's pack {name} is not used: IT has not allowed whoever signed it."
         ),
-        QT_TRANSLATE_NOOP("errors", "IT can add the key to Signers; the app goes on without it."),
+        QT_TRANSLATE_NOOP("errors", "IT can add the key to Signers; the app carries on without it."),
         name=path.name,
     )

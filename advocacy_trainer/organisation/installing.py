@@ -99,7 +99,7 @@ def rollback(root: Path, *, for_all: bool = False) -> Path:
                 raise PackError(
                     "no earlier",
                     QT_TRANSLATE_NOOP("errors", "There is no earlier pack to go back to."),
-                    QT_TRANSLATE_NOOP("errors", "The one in force stays."),
+                    QT_TRANSLATE_NOOP("errors", "The one in use stays."),
                 )
             _write_state(root, Installed(there[0], tuple(there[1:]), state.highest), for_all=for_all)
             return root / there[0]
@@ -113,7 +113,7 @@ def _refuse_older(manifest: Manifest, state: Installed) -> None:
         raise PackError(
             "older",
             QT_TRANSLATE_NOOP(
-                "errors", "The pack is refused: it is version {version}, and {newest} was here."
+                "errors", "The pack is refused: it is version {version}, and version {newest} has been here."
             ),
             QT_TRANSLATE_NOOP("errors", "To go back on purpose, use “advocacy-trainer pack rollback”."),
             version=manifest.version,
@@ -215,7 +215,7 @@ def _held(root: Path, *, for_all: bool) -> Iterator[None]:
         except OSError as error:
             if is_held(error):
                 raise InUseError(
-                    QT_TRANSLATE_NOOP("errors", "A pack is being installed here already."),
+                    QT_TRANSLATE_NOOP("errors", "A pack is already being installed here."),
                     QT_TRANSLATE_NOOP("errors", "Wait a moment, and try again."),
                 ) from None
             raise StorageError(

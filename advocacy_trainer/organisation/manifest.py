@@ -101,6 +101,6 @@ def _damaged(name: str) -> PackError:
     return PackError(
         "changed",
         QT_TRANSLATE_NOOP("errors", "The pack is refused: “{name}” was changed after the pack was made."),
-        QT_TRANSLATE_NOOP("errors", "Ask for it once more, or build it again."),
+        QT_TRANSLATE_NOOP("errors", "Ask for it again, or build it again yourself."),
         name=shown(name),
     )

@@ -53,7 +53,8 @@ def check_name(name: str) -> None:
             "letters",
             QT_TRANSLATE_NOOP(
                 "errors",
-                "The pack is refused: “{name}” has a letter in its name that not every computer reads alike.",
+                "The pack is refused: “{name}” has a character in its name that not every "
+                "computer reads the same way.",
             ),
             name,
         )
@@ -73,7 +74,7 @@ def check_name(name: str) -> None:
         raise _bad(
             "long",
             QT_TRANSLATE_NOOP(
-                "errors", "The pack is refused: “{name}” is too long a name, or lies too deep."
+                "errors", "The pack is refused: “{name}” is too long a name, or is nested too deeply."
             ),
             name,
         )
@@ -88,7 +89,7 @@ def check_distinct(names: list[str]) -> None:
             raise _bad(
                 "twice",
                 QT_TRANSLATE_NOOP(
-                    "errors", "The pack is refused: “{name}” and another file are one on some computers."
+                    "errors", "The pack is refused: “{name}” and another file are the same on some computers."
                 ),
                 name,
             )
@@ -97,5 +98,5 @@ def check_distinct(names: list[str]) -> None:
 
 def _bad(kind: str, sentence: str, name: str) -> PackError:
     return PackError(
-        kind, sentence, QT_TRANSLATE_NOOP("errors", "Nothing of it was taken in."), name=shown(name)
+        kind, sentence, QT_TRANSLATE_NOOP("errors", "None of it was taken in."), name=shown(name)
     )

@@ -64,7 +64,7 @@ def read_pack_toml(raw: bytes, *, half_written: bool = False) -> PackToml:
             (
                 ContentError(
                     QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {what}."),
-                    QT_TRANSLATE_NOOP("errors", "Open it with “pack edit”, or mend the line it names."),
+                    QT_TRANSLATE_NOOP("errors", "Open it with “pack edit”, or correct the line named here."),
                     file=NAME,
                     what=str(error)[:120],
                 ),
@@ -145,7 +145,8 @@ def _id_of(read: TableReader) -> str:
     if not is_id(identity):
         read.lack(
             QT_TRANSLATE_NOOP(
-                "errors", "{file} needs an id of small letters, digits and hyphens, as “fjordby-hospital”."
+                "errors",
+                "{file} needs an id of lower-case letters, digits and hyphens, such as “fjordby-hospital”.",
             )
         )
         return id_from(identity) if read.half_written else ""
@@ -222,7 +223,7 @@ def _example(read: TableReader) -> ColleagueExample | None:
         read.lack(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "In {file}, {where} needs an id of small letters, digits and hyphens; it is left out.",
+                "In {file}, {where} needs an id of lower-case letters, digits and hyphens; it is left out.",
             )
         )
         if not read.half_written:
@@ -234,7 +235,7 @@ def _example(read: TableReader) -> ColleagueExample | None:
     if found.yes is None:
         read.lack(
             QT_TRANSLATE_NOOP(
-                "errors", "In {file}, {where} has no day of a written yes, so it is not shown to anybody."
+                "errors", "In {file}, {where} has no date for a written yes, so it is not shown to anybody."
             )
         )
         return found if read.half_written else None
@@ -269,7 +270,9 @@ def _legal(read: TableReader) -> Legal | None:
     found = Legal(read.text("subject"), read.text("text"), read.date("checked"))
     if found.text and found.checked is None:
         read.lack(
-            QT_TRANSLATE_NOOP("errors", "In {file}, {where} has no day it was checked; it is left out.")
+            QT_TRANSLATE_NOOP(
+                "errors", "In {file}, {where} has no date on which it was checked; it is left out."
+            )
         )
         return found if read.half_written else None
     return found if found.text or read.half_written else None

@@ -51,7 +51,7 @@ def read_words(files: PackFiles) -> tuple[Pack, tuple[ContentError, ...]]:
     if NAME not in files.names:
         raise PackError(
             "no words",
-            QT_TRANSLATE_NOOP("errors", "This is no pack: there is no pack.toml in it."),
+            QT_TRANSLATE_NOOP("errors", "This is not a pack: there is no pack.toml in it."),
             QT_TRANSLATE_NOOP("errors", "Begin one with “advocacy-trainer pack new”."),
         )
     found = read_pack_toml(files.read(NAME))
@@ -154,7 +154,7 @@ def _guidelines(files: PackFiles, name: str, faults: list[ContentError]) -> str:
     if dropped:
         faults.append(
             ContentError(
-                QT_TRANSLATE_NOOP("errors", "{file} holds {what} that is left out: “{snippet}”."),
+                QT_TRANSLATE_NOOP("errors", "{file} has {what} that is left out: “{snippet}”."),
                 QT_TRANSLATE_NOOP("errors", "Nothing is fetched, and no code is run."),
                 file=name,
                 what=dropped[0].what,

@@ -37,7 +37,7 @@ def built_contents(path: Path) -> tuple[dict[str, bytes], Manifest]:
         files.close()
     if path.is_dir() or MANIFEST not in contents:
         raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "{name} is no built pack, so there is nothing to sign."),
+            QT_TRANSLATE_NOOP("errors", "{name} is not a built pack, so there is nothing to sign."),
             QT_TRANSLATE_NOOP("errors", "Build it first, with “advocacy-trainer pack build”."),
             name=path.name,
         )

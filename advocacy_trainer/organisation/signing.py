@@ -104,7 +104,7 @@ def public_key_in(path: Path) -> str:
     if len(found) != 1:
         raise UsageError(
             QT_TRANSLATE_NOOP("errors", "There is no public key of minisign in {name}."),
-            QT_TRANSLATE_NOOP("errors", "It begins with RW and lies in a file that ends in .pub."),
+            QT_TRANSLATE_NOOP("errors", "It begins with RW and is in a file whose name ends in .pub."),
             name=path.name,
         )
     return found[0]
@@ -114,7 +114,7 @@ def _forged() -> PackError:
     return PackError(
         "forged",
         QT_TRANSLATE_NOOP("errors", "The pack is refused: its signature does not belong to it."),
-        QT_TRANSLATE_NOOP("errors", "Ask for it once more, straight from those who made it."),
+        QT_TRANSLATE_NOOP("errors", "Ask for it again, straight from those who made it."),
     )
 
 

@@ -16,7 +16,7 @@ LONGEST_LINE = 200  # characters
 LONGEST_TEXT = 20_000
 MOST = 200  # entries of a list
 LANGUAGES = ("da", "en")
-NOT_A_DAY = QT_TRANSLATE_NOOP("errors", "In {file}, {where} must be a day, written as 2026-11-29.")
+NOT_A_DAY = QT_TRANSLATE_NOOP("errors", "In {file}, {where} must be a date, written as 2026-11-29.")
 
 _One = TypeVar("_One")
 
@@ -171,7 +171,7 @@ class TableReader:
             if key not in self._asked:
                 self._wrong(
                     str(key)[:LONGEST_LINE],
-                    QT_TRANSLATE_NOOP("errors", "In {file}, nothing is called {where}; it is passed over."),
+                    QT_TRANSLATE_NOOP("errors", "In {file}, there is nothing called {where}; it is skipped."),
                 )
                 self._drop((*self.path, str(key)), self._table[key])
 

@@ -37,7 +37,7 @@ def may_take_in(
         raise PackError(
             "refused",
             QT_TRANSLATE_NOOP(
-                "errors", "The pack is not opened: IT allows none without a signature it knows."
+                "errors", "The pack is not opened: IT only allows packs with a signature it knows."
             ),
             QT_TRANSLATE_NOOP("errors", "Ask those who made it."),
         )

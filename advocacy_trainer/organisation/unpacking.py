@@ -19,7 +19,7 @@ def unpack(path: Path, folder: Path) -> None:
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "{folder} is not empty, so no pack is taken apart in it."),
+            QT_TRANSLATE_NOOP("errors", "{folder} is not empty, so no pack is unpacked into it."),
             QT_TRANSLATE_NOOP("errors", "Choose a new folder."),
             folder=folder.name,
         )

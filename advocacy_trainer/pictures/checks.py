@@ -105,15 +105,15 @@ def _told(picture: WorkingPicture) -> Check:
     if "gps" in words:
         sentence = QT_TRANSLATE_NOOP(
             "pictures",
-            "The file tells where the picture was taken. Saved from here it tells nothing but the picture.",
+            "The file says where the picture was taken. Saved from here it contains only the picture.",
         )
     elif words:
         sentence = QT_TRANSLATE_NOOP(
             "pictures",
-            "The file holds more than the picture. Saved from here it tells nothing but the picture.",
+            "The file contains more than the picture. Saved from here it contains only the picture.",
         )
     else:
-        sentence = QT_TRANSLATE_NOOP("pictures", "The file tells nothing but the picture.")
+        sentence = QT_TRANSLATE_NOOP("pictures", "The file contains only the picture.")
     return Check("metadata", not words, " ".join(words), sentence, {})
 
 
@@ -122,13 +122,13 @@ def _behind(picture: WorkingPicture) -> Check:
     if "film" in told:
         sentence = QT_TRANSLATE_NOOP(
             "pictures",
-            "A film or a sound lies behind the picture in the file, as phones keep it. "
-            "It is left out when you save from here.",
+            "There is a film or a sound behind the picture in the file, as phones store "
+            "it. It is left out when you save from here.",
         )
     elif told:
         sentence = QT_TRANSLATE_NOOP(
             "pictures",
-            "Something else lies behind the picture in the file. It is left out when you save from here.",
+            "There is something else behind the picture in the file. It is left out when you save from here.",
         )
     else:
         sentence = QT_TRANSLATE_NOOP("pictures", "Nothing was found behind the picture in the file.")
@@ -140,7 +140,8 @@ def _name(name: str, kind: str) -> Check:
     if lies:
         sentence = QT_TRANSLATE_NOOP(
             "pictures",
-            "The file's name ends as another kind of picture than the {kind} it is. It opens all the same.",
+            "The file's name ends like a different kind of picture from the {kind} it "
+            "is. It opens all the same.",
         )
     else:
         sentence = QT_TRANSLATE_NOOP("pictures", "The file is the kind of picture its name says ({kind}).")

@@ -38,21 +38,21 @@ def check_head(oval: Oval, *, round_frame: bool = True) -> Check:
     fields: dict[str, str | int] = {"share": round(100 * oval.height)}
     if is_cut(oval, round_frame=round_frame):
         sentence = QT_TRANSLATE_NOOP(
-            "pictures", "Some of the head lies outside the frame. Move the frame, or make it larger."
+            "pictures", "Part of the head is outside the frame. Move the frame, or make it larger."
         )
         return Check("head", False, value, sentence, fields)
     if oval.height < SMALLEST:
         sentence = QT_TRANSLATE_NOOP(
             "pictures",
-            "The head fills {share} % of the height. In a small circle the face is hard to see; come closer.",
+            "The head fills {share} % of the height. In a small circle the face is hard to see; move closer.",
         )
         return Check("head", False, value, sentence, fields)
     if oval.height > LARGEST:
         sentence = QT_TRANSLATE_NOOP(
-            "pictures", "The head fills {share} % of the height. A little air around it looks calmer."
+            "pictures", "The head fills {share} % of the height. A little space around it looks calmer."
         )
         return Check("head", False, value, sentence, fields)
     sentence = QT_TRANSLATE_NOOP(
-        "pictures", "The head fills {share} % of the height and lies inside the frame."
+        "pictures", "The head fills {share} % of the height and is inside the frame."
     )
     return Check("head", True, value, sentence, fields)

@@ -76,8 +76,8 @@ def check_lettering(grey: Image.Image) -> Check:
         cells,
         QT_TRANSLATE_NOOP(
             "pictures",
-            "There seems to be writing in the picture. Look whether it shows names or numbers, "
-            "and say in the description what it says.",
+            "There seems to be writing in the picture. Check for names or numbers, and "
+            "say in the description what it says.",
         ),
         {},
     )

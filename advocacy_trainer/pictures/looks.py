@@ -95,7 +95,7 @@ def _light(histogram: list[int]) -> Check:
         sentence, fine = (
             QT_TRANSLATE_NOOP(
                 "pictures",
-                "Much of the picture is quite white, so details are lost. A little less light helps.",
+                "Much of the picture is completely white, so details are lost. A little less light helps.",
             ),
             False,
         )
@@ -111,6 +111,6 @@ def _contrast(histogram: list[int]) -> Check:
     else:
         sentence = QT_TRANSLATE_NOOP(
             "pictures",
-            "Light and dark lie close together, so the picture looks flat. A little contrast helps.",
+            "Light and dark are close together, so the picture looks flat. A little contrast helps.",
         )
     return Check("contrast", spread >= SPREAD, spread, sentence, {})

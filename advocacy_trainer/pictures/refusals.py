@@ -26,7 +26,7 @@ def empty() -> PictureError:
     """Make the answer to a file without a byte."""
     return PictureError(
         QT_TRANSLATE_NOOP("errors", "The picture file is empty."),
-        QT_TRANSLATE_NOOP("errors", "Fetch it from the phone or camera once more."),
+        QT_TRANSLATE_NOOP("errors", "Copy it from the phone or camera again."),
     )
 
 
@@ -41,7 +41,7 @@ def not_a_picture() -> PictureError:
 def not_supported(kind: str) -> PictureError:
     """Make the answer to a known kind that the app does not open, such as HEIC."""
     return PictureError(
-        QT_TRANSLATE_NOOP("errors", "The file is of the kind {kind}, and the app cannot open those."),
+        QT_TRANSLATE_NOOP("errors", "The file is of type {kind}, which the app cannot open."),
         QT_TRANSLATE_NOOP("errors", "Save or export it as JPEG first, and choose that one."),
         kind=kind,
     )
@@ -60,7 +60,7 @@ def too_large(width: int, height: int) -> PictureError:
 def too_heavy(megabytes: int) -> PictureError:
     """Make the answer to more bytes than can be opened safely."""
     return PictureError(
-        QT_TRANSLATE_NOOP("errors", "The picture file is too heavy to open: {megabytes} MB."),
+        QT_TRANSLATE_NOOP("errors", "The picture file is too large to open: {megabytes} MB."),
         QT_TRANSLATE_NOOP("errors", "Make a smaller copy of it first."),
         megabytes=megabytes,
     )
@@ -70,7 +70,7 @@ def damaged() -> PictureError:
     """Make the answer to a file that ends too early or contradicts itself."""
     return PictureError(
         QT_TRANSLATE_NOOP("errors", "The picture is damaged or cut short, so it cannot be opened."),
-        QT_TRANSLATE_NOOP("errors", "Fetch it from the phone or camera once more."),
+        QT_TRANSLATE_NOOP("errors", "Copy it from the phone or camera again."),
     )
 
 

@@ -154,7 +154,7 @@ def _mentions(found: list[TextEntity], sizes: list[int], text: str) -> list[Sent
     ]
     if not shortened:
         return []
-    return [say(QT_TRANSLATE_NOOP("platforms", "Of @name@server only @name counts."))]
+    return [say(QT_TRANSLATE_NOOP("platforms", "In @name@server, only @name counts."))]
 
 
 def _emoji(found: list[TextEntity], sizes: list[int], platform: Platform) -> list[Sentence]:
@@ -209,13 +209,15 @@ def _hashtags(found: list[TextEntity], platform: Platform) -> list[Sentence]:
     if most == 1:
         return [say(QT_TRANSLATE_NOOP("platforms", "Only one hashtag works here."))]
     if platform.max_hashtags.about:
-        text = QT_TRANSLATE_NOOP("platforms", "{number} hashtags; about {most} are taken here.")
+        text = QT_TRANSLATE_NOOP("platforms", "{number} hashtags; about {most} are accepted here.")
     else:
-        text = QT_TRANSLATE_NOOP("platforms", "{number} hashtags; {most} are taken here.")
+        text = QT_TRANSLATE_NOOP("platforms", "{number} hashtags; {most} are accepted here.")
     return [say(text, number=number, most=most)]
 
 
 def _forbidden(text: str, platform: Platform) -> list[Sentence]:
     if platform.unit.value not in weighted.UNITS or not weighted.FORBIDDEN.search(text):
         return []
-    return [say(QT_TRANSLATE_NOOP("platforms", "It holds an invisible character that is refused here."))]
+    return [
+        say(QT_TRANSLATE_NOOP("platforms", "It contains an invisible character that is not accepted here."))
+    ]

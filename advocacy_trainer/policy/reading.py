@@ -92,9 +92,7 @@ def read_file(path: Path) -> Policy:
     except UnfitError:
         return _closed(
             ContentError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "The policy in {source} is not written as JSON that can be read."
-                ),
+                QT_TRANSLATE_NOOP("errors", "The policy in {source} is not readable JSON."),
                 _UNTIL_MENDED,
                 source=source,
             ),
@@ -107,7 +105,7 @@ def read_file(path: Path) -> Policy:
         faults.append(
             ContentError(
                 QT_TRANSLATE_NOOP("errors", "The policy in {source} has format {number}; this app reads 1."),
-                QT_TRANSLATE_NOOP("errors", "What it says in format 1 holds."),
+                QT_TRANSLATE_NOOP("errors", "What it says in format 1 applies."),
                 source=source,
                 number=str(number)[:_SHOWN],
             )
@@ -129,7 +127,7 @@ def take(locked: Mapping[str, object], recommended: Mapping[str, object], source
                 faults.append(
                     ContentError(
                         QT_TRANSLATE_NOOP("errors", "{key} in {source} can be locked, but not recommended."),
-                        QT_TRANSLATE_NOOP("errors", "It is passed over."),
+                        QT_TRANSLATE_NOOP("errors", "It is skipped."),
                         key=key.name,
                         source=source,
                     )
@@ -140,7 +138,9 @@ def take(locked: Mapping[str, object], recommended: Mapping[str, object], source
 
 
 _UNTIL_MENDED = QT_TRANSLATE_NOOP(
-    "errors", "Until IT mends it, what guards your words is on, the rest is as you choose; nothing is erased."
+    "errors",
+    "Until IT puts it right, everything that protects your words is on, the rest "
+    "is as you choose; nothing is erased.",
 )
 
 
@@ -150,7 +150,7 @@ def _entry(key: Key, raw: object, level: str, source: str) -> Entry:
         return Entry(key.name, key.option.name, value, level, source)
     fault = ContentError(
         QT_TRANSLATE_NOOP("errors", "{key} in {source} says “{value}”, which cannot be read."),
-        QT_TRANSLATE_NOOP("errors", "IT can mend it; nothing is erased."),
+        QT_TRANSLATE_NOOP("errors", "IT can put it right; nothing is erased."),
         key=key.name,
         source=source,
         value=str(raw)[:_SHOWN],
@@ -181,7 +181,8 @@ def _read_machine_file(path: Path, owners: Container[int]) -> Policy:
             ContentError(
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "The policy in {source} is not followed: others than administrators can change {place}.",
+                    "The policy in {source} is not followed: people who are not administrators "
+                    "can change {place}.",
                 ),
                 _UNTIL_MENDED,
                 source=str(path),
@@ -217,14 +218,14 @@ def _unknown(name: str, source: str, known: list[str] | tuple[str, ...]) -> Cont
     if near:
         return ContentError(
             QT_TRANSLATE_NOOP("errors", "There is no key called “{name}” in {source}; did you mean {near}?"),
-            QT_TRANSLATE_NOOP("errors", "It is passed over."),
+            QT_TRANSLATE_NOOP("errors", "It is skipped."),
             name=name[:_SHOWN],
             source=source,
             near=near[0],
         )
     return ContentError(
-        QT_TRANSLATE_NOOP("errors", "There is no key called “{name}”, as {source} has it."),
-        QT_TRANSLATE_NOOP("errors", "It is passed over."),
+        QT_TRANSLATE_NOOP("errors", "There is no key called “{name}”, as written in {source}."),
+        QT_TRANSLATE_NOOP("errors", "It is skipped."),
         name=name[:_SHOWN],
         source=source,
     )

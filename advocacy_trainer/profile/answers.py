@@ -130,7 +130,7 @@ class ChecklistAnswers:
         except OSError as error:
             self._barred = StorageError(
                 QT_TRANSLATE_NOOP("errors", "Your answers in the profile check cannot be read."),
-                QT_TRANSLATE_NOOP("errors", "Check that the data folder may be read; nothing was changed."),
+                QT_TRANSLATE_NOOP("errors", "Check that the data folder can be read; nothing was changed."),
             )
             raise self._barred from error
         try:

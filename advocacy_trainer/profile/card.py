@@ -65,7 +65,7 @@ class CardFile:
             return new
         if len(new.picture) > 1_000_000:
             raise PictureError(
-                QT_TRANSLATE_NOOP("errors", "The small picture is too heavy to keep."),
+                QT_TRANSLATE_NOOP("errors", "The small picture is too large to keep."),
                 QT_TRANSLATE_NOOP("errors", "Save it smaller and try again."),
             )
         if self._folder is not None:
@@ -142,7 +142,7 @@ class CardFile:
             return
         self.notices.append(
             StorageError(
-                QT_TRANSLATE_NOOP("errors", "How you are seen beside a post could not be read."),
+                QT_TRANSLATE_NOOP("errors", "How you appear beside a post could not be read."),
                 QT_TRANSLATE_NOOP(
                     "errors", "The file is kept as {name}; fill it in again if you want it shown."
                 ),

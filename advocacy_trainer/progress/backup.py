@@ -159,9 +159,9 @@ def _restore_texts(log_folder: Path, stem: str, day: dt.date) -> None:
 
 def _spoilt(path: Path) -> StorageError:
     return StorageError(
-        QT_TRANSLATE_NOOP("errors", "A part of {name} cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Part of {name} cannot be read."),
         QT_TRANSLATE_NOOP(
-            "errors", "It will be kept aside when the app opens; “log restore” brings a copy back."
+            "errors", "It will be set aside when the app opens; “log restore” brings a copy back."
         ),
         name=path.name,
     )

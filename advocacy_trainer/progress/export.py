@@ -199,5 +199,5 @@ def journal_text(texts: Sequence[Text]) -> str:
 def _not_a_line() -> StorageError:
     return StorageError(
         QT_TRANSLATE_NOOP("errors", "This line is not JSON that the log can read."),
-        QT_TRANSLATE_NOOP("errors", "The file must hold one entry a line, as “--format json” writes it."),
+        QT_TRANSLATE_NOOP("errors", "The file must hold one entry per line, as “--format json” writes it."),
     )

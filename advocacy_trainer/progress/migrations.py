@@ -34,7 +34,7 @@ def migrate(documents: Mapping[int, Document], schema: int) -> dict[int, Documen
                     "errors", "The log is in a format this app does not know (format {schema})."
                 ),
                 QT_TRANSLATE_NOOP(
-                    "errors", "Nothing was changed. Keep the files, and ask where they come from."
+                    "errors", "Nothing was changed. Keep the files, and ask where they came from."
                 ),
                 schema=schema,
             )
@@ -58,7 +58,7 @@ def keep_old(log_folder: Path, schema: int) -> Path:
 def moved_notice(folder: Path) -> TrainerError:
     """Say that the log was brought to today's format, and where the old one lies."""
     return StorageError(
-        QT_TRANSLATE_NOOP("errors", "The log was brought to this version's format."),
+        QT_TRANSLATE_NOOP("errors", "The log was converted to this version's format."),
         QT_TRANSLATE_NOOP("errors", "The old files are kept in {folder}."),
         folder=str(folder),
     )

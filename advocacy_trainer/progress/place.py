@@ -112,7 +112,8 @@ class ResumePoints:
                 QT_TRANSLATE_NOOP("errors", "Where you were in the lessons could not be read."),
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "Each begins at its first step. The file was kept as {kept}; the log is untouched.",
+                    "Each lesson begins at its first step. The file was kept as {kept}; the log "
+                    "is untouched.",
                 ),
                 kept=aside,
             )

@@ -117,5 +117,5 @@ def _torn() -> StorageError:
         QT_TRANSLATE_NOOP(
             "errors", "The last entry in the log was only half written when the computer stopped."
         ),
-        QT_TRANSLATE_NOOP("errors", "It was removed; everything before it is there."),
+        QT_TRANSLATE_NOOP("errors", "It was removed; everything before it is still there."),
     )

@@ -218,9 +218,9 @@ def _write_all(handle: int, data: bytes) -> None:
 
 def _was_set_aside(path: Path, count: int) -> StorageError:
     return StorageError(
-        QT_TRANSLATE_NOOP("errors", "A part of the log could not be read. The file was kept as {name}."),
+        QT_TRANSLATE_NOOP("errors", "Part of the log could not be read. The file was kept as {name}."),
         QT_TRANSLATE_NOOP(
-            "errors", "{count} entries are there. “log restore” brings back what an older copy holds."
+            "errors", "{count} entries are there. “log restore” brings back what an older copy has."
         ),
         name=path.name,
         count=count,
@@ -229,8 +229,8 @@ def _was_set_aside(path: Path, count: int) -> StorageError:
 
 def _was_gone(folder: str, count: int) -> StorageError:
     return StorageError(
-        QT_TRANSLATE_NOOP("errors", "The log's folder {folder} had gone while the app was open."),
-        QT_TRANSLATE_NOOP("errors", "It was made again with all {count} entries the app still had."),
+        QT_TRANSLATE_NOOP("errors", "The log's folder {folder} disappeared while the app was open."),
+        QT_TRANSLATE_NOOP("errors", "It has been made again with all {count} entries the app still had."),
         folder=folder,
         count=count,
     )
@@ -241,7 +241,7 @@ def _was_changed(folder: str) -> StorageError:
         QT_TRANSLATE_NOOP(
             "errors", "Something else changed the log's files in {folder} while the app was open."
         ),
-        QT_TRANSLATE_NOOP("errors", "Both sides were put together; nothing was dropped."),
+        QT_TRANSLATE_NOOP("errors", "The two versions were put together; nothing was lost."),
         folder=folder,
     )
 

@@ -115,7 +115,7 @@ class Texts:
         """Keep a damaged file aside, and write what could be read of it anew."""
         if self._read_only:
             self._barred = StorageError(
-                QT_TRANSLATE_NOOP("errors", "A part of {name} could not be read."), name=path.name
+                QT_TRANSLATE_NOOP("errors", "Part of {name} could not be read."), name=path.name
             )
             self.notices.append(self._barred)
             return
@@ -131,12 +131,12 @@ class Texts:
         if self._texts:
             sentence = QT_TRANSLATE_NOOP(
                 "errors",
-                "A part of {name} could not be read. {count} texts are there; the file was kept as {kept}.",
+                "Part of {name} could not be read. {count} texts are there; the file was kept as {kept}.",
             )
         self.notices.append(
             StorageError(
                 sentence,
-                QT_TRANSLATE_NOOP("errors", "Older copies lie in the folder log/copies."),
+                QT_TRANSLATE_NOOP("errors", "Older copies are in the folder log/copies."),
                 name=path.name,
                 kept=aside.name,
                 count=len(self._texts),

@@ -63,9 +63,9 @@ def notice_about(folder: Path, environ: Mapping[str, str], mounts: str = "") -> 
     service = _synced(folder, environ)
     if service:
         return TrainerError(
-            QT_TRANSLATE_NOOP("errors", "Your data lie in a folder that {service} copies to other places."),
+            QT_TRANSLATE_NOOP("errors", "Your data is in a folder that {service} copies to other places."),
             QT_TRANSLATE_NOOP(
-                "errors", "Others may get to see them. Choose another folder, or “Save nothing”."
+                "errors", "Others may come to see them. Choose another folder, or “Save nothing”."
             ),
             service=service,
         )
@@ -73,7 +73,7 @@ def notice_about(folder: Path, environ: Mapping[str, str], mounts: str = "") -> 
     if (roaming and text.casefold().startswith(roaming.casefold())) or "roaming" in _parts(folder):
         return TrainerError(
             QT_TRANSLATE_NOOP(
-                "errors", "Your data lie in a profile that follows you from computer to computer."
+                "errors", "Your data is in a profile that follows you from computer to computer."
             ),
             QT_TRANSLATE_NOOP(
                 "errors", "They are copied to a server at work. Choose another folder, or “Save nothing”."
@@ -168,7 +168,7 @@ def _kind_of_mount(text: str, mounts: str) -> str:
 
 def _shared(folder: Path) -> TrainerError:
     return TrainerError(
-        QT_TRANSLATE_NOOP("errors", "Your data lie on a shared drive: {folder}."),
+        QT_TRANSLATE_NOOP("errors", "Your data is on a shared drive: {folder}."),
         QT_TRANSLATE_NOOP(
             "errors", "Others may be able to read them. Choose another folder, or “Save nothing”."
         ),

@@ -87,7 +87,7 @@ def write_answer(folder: Path, answer: WorkshopAnswer, session: Session, stick: 
     """
     if not stick.is_fit:
         raise StorageError(
-            QT_TRANSLATE_NOOP("errors", "This drive may keep who wrote a file, so nothing was written."),
+            QT_TRANSLATE_NOOP("errors", "This drive may record who wrote a file, so nothing was written."),
             QT_TRANSLATE_NOOP("errors", "Use a memory stick (FAT or exFAT), or hand in on paper."),
         )
     raw = answer_bytes(answer, session)
@@ -96,8 +96,8 @@ def write_answer(folder: Path, answer: WorkshopAnswer, session: Session, stick: 
         path = folder / f"{secrets.token_hex(8)}{ENDING}"
     if not folder.is_dir():
         raise StorageError(
-            QT_TRANSLATE_NOOP("errors", "The stick is not there any more, so nothing was written."),
-            QT_TRANSLATE_NOOP("errors", "Put it in again, or hand in on paper."),
+            QT_TRANSLATE_NOOP("errors", "The stick is no longer there, so nothing was written."),
+            QT_TRANSLATE_NOOP("errors", "Put it back in, or hand in on paper."),
         )
     if not os.access(folder, os.W_OK):
         raise StorageError(
@@ -110,7 +110,9 @@ def write_answer(folder: Path, answer: WorkshopAnswer, session: Session, stick: 
     except OSError:
         path.unlink(missing_ok=True)
         raise StorageError(
-            QT_TRANSLATE_NOOP("errors", "The time could not be taken off the file, so it was removed again."),
+            QT_TRANSLATE_NOOP(
+                "errors", "The time could not be removed from the file, so the file was deleted again."
+            ),
             QT_TRANSLATE_NOOP("errors", "Hand in on paper."),
         ) from None
     return path

@@ -47,33 +47,34 @@ BEFORE_AFTER = QT_TRANSLATE_NOOP(
     "{line} Before: half of the room answered from {low} to {high}, with {median} in the middle. "
     "After: from {new_low} to {new_high}, with {new_median} in the middle.",
 )
-MOVES = QT_TRANSLATE_NOOP("workshop", "{lower} went down, {same} stayed, {higher} went up.")
+MOVES = QT_TRANSLATE_NOOP("workshop", "{lower} went down, {same} stayed the same, {higher} went up.")
 NOT_AGAIN = QT_TRANSLATE_NOOP(
     "workshop",
-    "This sum differs from one already shown by fewer than five people, so it is not shown: "
-    "the two together would tell what those few answered.",
+    "This result differs by fewer than five people from one already shown, so it "
+    "is not shown: together, the two would reveal what those few answered.",
 )
 KEY = QT_TRANSLATE_NOOP("workshop", "Whoever has the key can in principle open the files.")
 WILL_WRITE = QT_TRANSLATE_NOOP(
-    "workshop", "This is all the file will hold: which workshop it is for, and these six numbers, sealed."
+    "workshop", "This is all the file will contain: which workshop it is for, and these six numbers, sealed."
 )
 OF_LINE = QT_TRANSLATE_NOOP("workshop", "{line} Before: {before}. After: {after}.")
 BLANK = QT_TRANSLATE_NOOP("workshop", "blank")
 NO_NAME = QT_TRANSLATE_NOOP(
     "workshop",
-    "The file's name is random and its time the same for everyone. "
-    "Your name and this computer's are not in it.",
+    "The file's name is random and its time is the same for everyone. Your name "
+    "and this computer's are not in it.",
 )
 STAYS = QT_TRANSLATE_NOOP(
-    "workshop", "The stick itself may keep when the file was made. If that matters to you, hand in on paper."
+    "workshop",
+    "The stick itself may record when the file was made. If that matters to you, hand in on paper.",
 )
 OTHERS = {
     answer_file.FOREIGN: QT_TRANSLATE_NOOP("workshop", "Something else: {count}."),
     answer_file.TRUNCATED: QT_TRANSLATE_NOOP("workshop", "Cut short: {count}."),
-    answer_file.OTHER_SESSION: QT_TRANSLATE_NOOP("workshop", "Of another workshop: {count}."),
+    answer_file.OTHER_SESSION: QT_TRANSLATE_NOOP("workshop", "From another workshop: {count}."),
     answer_file.BROKEN_SEAL: QT_TRANSLATE_NOOP("workshop", "Sealed to another key, or damaged: {count}."),
     answer_file.UNFIT: QT_TRANSLATE_NOOP("workshop", "Without the six numbers: {count}."),
-    summing.DUPLICATE: QT_TRANSLATE_NOOP("workshop", "Copies of one already counted: {count}."),
+    summing.DUPLICATE: QT_TRANSLATE_NOOP("workshop", "Copies of ones already counted: {count}."),
     summing.UNREADABLE: QT_TRANSLATE_NOOP("workshop", "Cannot be read: {count}."),
 }
 

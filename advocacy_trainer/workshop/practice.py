@@ -199,7 +199,7 @@ def make_ready(workshop: Workshop) -> int:
     if not expected or any(each.is_symlink() for each in (practice, workshop.folder, workshop.folder.parent)):
         raise StorageError(
             QT_TRANSLATE_NOOP(
-                "errors", "The practice profile leads to another folder, so nothing was deleted."
+                "errors", "The practice profile points to another folder, so nothing was deleted."
             ),
             QT_TRANSLATE_NOOP("errors", "Begin a new workshop instead."),
         )
@@ -223,6 +223,6 @@ def _empty(practice: Path) -> None:
             QT_TRANSLATE_NOOP(
                 "errors", "Not all of the practice profile could be deleted (system error {number})."
             ),
-            QT_TRANSLATE_NOOP("errors", "Close what has it open, and try again."),
+            QT_TRANSLATE_NOOP("errors", "Close the program that has it open, and try again."),
             number=error.errno,
         ) from error

@@ -114,7 +114,7 @@ def _read(path: Path, kind: str, name: str) -> tuple[bytes, bytes]:
 
 def _unusable(path: Path) -> ContentError:
     return ContentError(
-        QT_TRANSLATE_NOOP("errors", "The file {name} is no file of a workshop's session."),
+        QT_TRANSLATE_NOOP("errors", "The file {name} is not from a workshop session."),
         QT_TRANSLATE_NOOP("errors", "Ask the trainer for the stick with the session's file."),
         name=path.name,
     )

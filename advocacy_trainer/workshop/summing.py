@@ -65,7 +65,7 @@ def sum_folder(
     except OSError as error:
         raise StorageError(
             QT_TRANSLATE_NOOP("errors", "The stick could not be read (system error {number})."),
-            QT_TRANSLATE_NOOP("errors", "Put it in again and try once more. Nothing on it was changed."),
+            QT_TRANSLATE_NOOP("errors", "Put it back in and try again. Nothing on it was changed."),
             number=error.errno,
         ) from error
     progress(seen)

@@ -20,15 +20,11 @@
             <translation>Lektion: {title}</translation>
         </message>
         <message>
-            <source>The doubt: {text}</source>
-            <translation>Tvivlen: {text}</translation>
-        </message>
-        <message>
             <source>This advice is no longer part of the app.</source>
             <translation>Det råd er ikke længere med i appen.</translation>
         </message>
         <message>
-            <source>What it rests on</source>
+            <source>What it's based on</source>
             <translation>Hvad det bygger på</translation>
         </message>
         <message>
@@ -40,8 +36,12 @@
             <translation>Hvorfor det råd?</translation>
         </message>
         <message>
-            <source>You can be rid of it: press “Don't show this suggestion again” where it stands. Nothing it says stops you from doing as you like.</source>
+            <source>You can switch it off: press “Don't show this suggestion again” where you see it. Nothing it says stops you doing as you like.</source>
             <translation>Du kan slippe for det: Tryk på »Vis ikke det forslag igen« dér, hvor det står. Intet af det, det siger, forhindrer dig i at gøre, som du vil.</translation>
+        </message>
+        <message>
+            <source>You may wonder: {text}</source>
+            <translation>Tvivlen: {text}</translation>
         </message>
     </context>
     <context>
@@ -51,7 +51,7 @@
             <translation>En lille fil, hvis din kollega har appen, eller et ark papir og en pen. Du giver det selv videre.</translation>
         </message>
         <message>
-            <source>As my colleague got it</source>
+            <source>As given to my colleague</source>
             <translation>Som min kollega fik den</translation>
         </message>
         <message>
@@ -63,11 +63,15 @@
             <translation>Tilbage</translation>
         </message>
         <message>
-            <source>Choose one you trust. They mark up to three places: where they hear you, became curious, or lost you.</source>
+            <source>Bring in their answer</source>
+            <translation>Hent svaret ind</translation>
+        </message>
+        <message>
+            <source>Choose someone you trust. They mark up to three places: where they hear you, became curious, or you lost them.</source>
             <translation>Vælg én, du har tillid til. Vedkommende markerer op til tre steder: hvor man kan høre dig, hvor man blev nysgerrig, og hvor man stod af.</translation>
         </message>
         <message>
-            <source>Give it to your colleague as you like.</source>
+            <source>Give it to your colleague however you like.</source>
             <translation>Giv din kollega den, som du vil.</translation>
         </message>
         <message>
@@ -91,22 +95,18 @@
             <translation>Gem filen</translation>
         </message>
         <message>
-            <source>Take their answer in</source>
-            <translation>Hent svaret ind</translation>
-        </message>
-        <message>
             <source>The marks are shown beside your text. There is no score.</source>
             <translation>Markeringerne vises ved siden af din tekst. Der gives ingen karakter.</translation>
         </message>
         <message>
-            <source>Your colleague's marks stand beside the text.</source>
+            <source>Your colleague's marks are beside the text.</source>
             <translation>Din kollegas markeringer står ved siden af teksten.</translation>
         </message>
     </context>
     <context>
         <name>BeforeSharing</name>
         <message>
-            <source>Can anyone be recognised who has not said yes?</source>
+            <source>Can anyone who has not said yes be recognised?</source>
             <translation>Kan nogen genkendes uden at have sagt ja?</translation>
         </message>
         <message>
@@ -114,7 +114,11 @@
             <translation>Vis ikke listen igen</translation>
         </message>
         <message>
-            <source>I can stand by it tomorrow, too.</source>
+            <source>Everyone who can be recognised in it has said yes.</source>
+            <translation>Ingen kan genkendes i den uden at have sagt ja.</translation>
+        </message>
+        <message>
+            <source>I can still stand by it tomorrow.</source>
             <translation>Jeg kan også stå ved den i morgen.</translation>
         </message>
         <message>
@@ -122,47 +126,43 @@
             <translation>Hvis nogen har bedt mig skrive den, står det der.</translation>
         </message>
         <message>
-            <source>It is a help to remember. Nothing has to be ticked.</source>
-            <translation>Listen er en huskeseddel. Intet behøver at blive krydset af.</translation>
-        </message>
-        <message>
             <source>It says where I work, if it is about my work.</source>
             <translation>Det fremgår, hvor jeg arbejder, hvis den handler om mit arbejde.</translation>
         </message>
         <message>
-            <source>Nobody in it can be recognised who has not said yes.</source>
-            <translation>Ingen kan genkendes i den uden at have sagt ja.</translation>
-        </message>
-        <message>
-            <source>Nothing in it is secret or not public yet.</source>
+            <source>Nothing in it is secret or not yet public.</source>
             <translation>Intet i den er hemmeligt eller endnu ikke offentligt.</translation>
         </message>
         <message>
             <source>The first of five questions before you share.</source>
             <translation>Det første af fem spørgsmål, før du deler.</translation>
         </message>
+        <message>
+            <source>The list is a reminder. You don't have to tick anything.</source>
+            <translation>Listen er en huskeseddel. Intet behøver at blive krydset af.</translation>
+        </message>
     </context>
     <context>
         <name>BenchControls</name>
-        <message>
-            <source>As it was</source>
-            <translation>Som det var</translation>
-        </message>
         <message>
             <source>Contrast</source>
             <translation>Kontrast</translation>
         </message>
         <message>
-            <source>Drag the oval until it lies around the head, hair and chin too; the dot on its line sizes it. By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it.</source>
+            <source>Drag the oval until it fits around the head, including hair and chin. The dot on its line resizes it. On the keyboard: Ctrl and the arrow keys move it; Ctrl, Shift and the arrow keys resize it.</source>
             <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Prikken på linjen ændrer størrelsen. Med tastaturet: Ctrl og piletasterne flytter den, Ctrl, Shift og piletasterne ændrer størrelsen.</translation>
-        </message>
-        <message>
-            <source>Lay an oval around the head</source>
-            <translation>Læg en oval om hovedet</translation>
         </message>
         <message>
             <source>Light</source>
             <translation>Lys</translation>
+        </message>
+        <message>
+            <source>Put an oval around the head</source>
+            <translation>Læg en oval om hovedet</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Som det var</translation>
         </message>
         <message>
             <source>Turn left</source>
@@ -177,7 +177,7 @@
             <translation>Drejning, lys og kontrast, som de var</translation>
         </message>
         <message>
-            <source>Where the picture is for</source>
+            <source>Where it will be used</source>
             <translation>Hvor billedet skal bruges</translation>
         </message>
         <message>
@@ -200,7 +200,7 @@
             <translation>Kort, lagt med bagsiden op</translation>
         </message>
         <message>
-            <source>Collect them mixed. Count, and type in. Nothing is on the wall until you show it.</source>
+            <source>Collect them shuffled. Count, and type in the numbers. Nothing is on the wall until you show it.</source>
             <translation>Saml dem blandet ind. Tæl, og skriv tallene. De står ikke på væggen, før du viser dem.</translation>
         </message>
         <message>
@@ -219,12 +219,12 @@
             <translation>Tilbage</translation>
         </message>
         <message>
-            <source>It says that you have considered it. That is as true after a yes, a not now and a no.</source>
-            <translation>Det siger, at du har taget stilling. Det er lige sandt efter et ja, et ikke nu og et nej.</translation>
+            <source>Can be left blank.</source>
+            <translation>Kan stå tomt.</translation>
         </message>
         <message>
-            <source>May stand empty.</source>
-            <translation>Kan stå tomt.</translation>
+            <source>It says that you have considered it. That is equally true after a yes, a not now or a no.</source>
+            <translation>Det siger, at du har taget stilling. Det er lige sandt efter et ja, et ikke nu og et nej.</translation>
         </message>
         <message>
             <source>Name on the certificate</source>
@@ -243,7 +243,7 @@
             <translation>Gem som billede …</translation>
         </message>
         <message>
-            <source>Show it to whom you like. On a wall it would show who has none.</source>
+            <source>Show it to anyone you like. On a wall, it would show who has none.</source>
             <translation>Vis det til dem, du vil. På en væg kan man se, hvem der ikke har et.</translation>
         </message>
         <message>
@@ -258,7 +258,7 @@
     <context>
         <name>ClockPanel</name>
         <message>
-            <source>Both screens show the same, so the room would see your notes. Choose “extend” in the computer's screen settings.</source>
+            <source>Both screens show the same thing, so the room would see your notes. Choose “extend” in the computer's screen settings.</source>
             <translation>Begge skærme viser det samme, så rummet ville se dine noter. Vælg »udvid« i computerens skærmindstillinger.</translation>
         </message>
         <message>
@@ -278,8 +278,12 @@
             <translation>Slut workshoppen</translation>
         </message>
         <message>
-            <source>Follow the new clock</source>
+            <source>Follow the new time</source>
             <translation>Følg det nye ur</translation>
+        </message>
+        <message>
+            <source>Hide it (F5)</source>
+            <translation>Tag den væk (F5)</translation>
         </message>
         <message>
             <source>On the wall now</source>
@@ -290,32 +294,28 @@
             <translation>Et minut mere</translation>
         </message>
         <message>
-            <source>One screen is found. F5 turns between your notes and the wall. If the projector shows this window, choose “extend” in the computer's screen settings.</source>
+            <source>One screen was found. F5 switches between your notes and the wall. If the projector shows this window, choose “extend” in the computer's screen settings.</source>
             <translation>Der er fundet én skærm. F5 skifter mellem dine noter og væggen. Viser projektoren det her vindue, så vælg »udvid« i computerens skærmindstillinger.</translation>
+        </message>
+        <message>
+            <source>Only you see this window.</source>
+            <translation>Kun du ser dette vindue.</translation>
         </message>
         <message>
             <source>Show it (F5)</source>
             <translation>Vis den (F5)</translation>
         </message>
         <message>
-            <source>Take it off (F5)</source>
-            <translation>Tag den væk (F5)</translation>
-        </message>
-        <message>
-            <source>The computer's clock has been set. The plan goes on as if it had not.</source>
+            <source>The computer's clock was changed. The plan carries on as if it had not been.</source>
             <translation>Computerens ur er blevet stillet. Planen går videre, som om det ikke var.</translation>
         </message>
         <message>
-            <source>The projector is found. You alone see this window.</source>
+            <source>The projector was found. Only you see this window.</source>
             <translation>Projektoren er fundet. Kun du ser dette vindue.</translation>
         </message>
         <message>
             <source>The run-sheet</source>
             <translation>Drejebogen</translation>
-        </message>
-        <message>
-            <source>You alone see this window.</source>
-            <translation>Kun du ser dette vindue.</translation>
         </message>
     </context>
     <context>
@@ -344,7 +344,7 @@
             <translation>Fortryd</translation>
         </message>
         <message>
-            <source>When may suggestions come?</source>
+            <source>When may suggestions appear?</source>
             <translation>Hvornår må der komme forslag?</translation>
         </message>
         <message>
@@ -403,7 +403,7 @@
             <translation>Markér nogle ord, med musen eller med Shift og piletasterne, og sig, hvad de gjorde ved dig. Op til tre steder, og ét er nok.</translation>
         </message>
         <message>
-            <source>Select the words first, with the mouse or with Shift and the arrows.</source>
+            <source>Select the words first, with the mouse or with Shift and the arrow keys.</source>
             <translation>Markér ordene først, med musen eller med Skift og piletasterne.</translation>
         </message>
         <message>
@@ -415,7 +415,7 @@
             <translation>Teksten</translation>
         </message>
         <message>
-            <source>Three places are enough. Take one away to choose another.</source>
+            <source>Three places are enough. Remove one to choose another.</source>
             <translation>Tre steder er nok. Tag et væk for at vælge et andet.</translation>
         </message>
         <message>
@@ -430,11 +430,11 @@
             <translation>1 Her hører jeg dig   2 Her blev jeg nysgerrig   3 Her stod jeg af</translation>
         </message>
         <message>
-            <source>Give it back to the one who gave it to you. Thank you.</source>
+            <source>Give it back to the person who gave it to you. Thank you.</source>
             <translation>Giv arket tilbage til den, du fik det af. Tak.</translation>
         </message>
         <message>
-            <source>Mark up to three places and write the number beside them. You need not say why. There is no score.</source>
+            <source>Mark up to three places and write the number beside each. You don't have to say why. There is no score.</source>
             <translation>Markér op til tre steder, og skriv tallet ved siden af. Du behøver ikke sige hvorfor. Der gives ingen karakter.</translation>
         </message>
         <message>
@@ -445,7 +445,7 @@
     <context>
         <name>ContextQuestions</name>
         <message>
-            <source>About a product or a service: {product}. At your workplace's wish: {asked}.</source>
+            <source>About a product or a service: {product}. At your workplace's request: {asked}.</source>
             <translation>Om en vare eller en ydelse: {product}. Efter arbejdspladsens ønske: {asked}.</translation>
         </message>
         <message>
@@ -453,7 +453,7 @@
             <translation>Svar om igen</translation>
         </message>
         <message>
-            <source>Has your workplace asked for it, agreed it, given you the text or rewarded it?</source>
+            <source>Did your workplace ask for it, agree it with you, give you the text or reward it?</source>
             <translation>Har arbejdspladsen bedt om det, aftalt det, givet dig teksten eller belønnet det?</translation>
         </message>
         <message>
@@ -502,6 +502,10 @@
             <translation>Luk appen</translation>
         </message>
         <message>
+            <source>Continue</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Kopiér oplysninger</translation>
         </message>
@@ -510,15 +514,11 @@
             <translation>Oplysninger til it-afdelingen</translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation>Fortsæt</translation>
-        </message>
-        <message>
             <source>Hide details</source>
             <translation>Skjul oplysninger</translation>
         </message>
         <message>
-            <source>It is not your fault. What you had saved is safe. You can go on, or close the app and start it again.</source>
+            <source>It is not your fault. What you had saved is safe. You can continue, or close the app and start it again.</source>
             <translation>Det er ikke din skyld. Det, der var gemt, er i behold. Du kan fortsætte eller lukke appen og starte den igen.</translation>
         </message>
         <message>
@@ -557,7 +557,7 @@
             <translation>Beskær eller drej</translation>
         </message>
         <message>
-            <source>Move the frame with the mouse or the arrow keys; + and - size it.</source>
+            <source>Move the frame with the mouse or the arrow keys; + and - resize it.</source>
             <translation>Flyt rammen med musen eller piletasterne; + og - ændrer størrelsen.</translation>
         </message>
         <message>
@@ -580,14 +580,14 @@
             <translation>Billede med en ramme</translation>
         </message>
         <message>
-            <source>The frame begins {left} pixels from the left and {top} from the top and is {width} × {height}. Arrow keys move it, plus and minus size it.</source>
+            <source>The frame starts {left} pixels from the left and {top} from the top, and is {width} × {height}. Arrow keys move it; plus and minus resize it.</source>
             <translation>Rammen begynder {left} pixel fra venstre og {top} fra toppen og er {width} × {height}. Piletasterne flytter den, plus og minus ændrer størrelsen.</translation>
         </message>
     </context>
     <context>
         <name>CutShortCard</name>
         <message>
-            <source>A leader all the time</source>
+            <source>A leader the whole time</source>
             <translation>En leder hele tiden</translation>
         </message>
         <message>
@@ -595,11 +595,11 @@
             <translation>En leder, til velkomsten er slut</translation>
         </message>
         <message>
-            <source>Begin from the start</source>
+            <source>Begin again</source>
             <translation>Begynd forfra</translation>
         </message>
         <message>
-            <source>Go on with the workshop from {time}?</source>
+            <source>Continue the workshop from {time}?</source>
             <translation>Fortsæt workshoppen fra kl. {time}?</translation>
         </message>
         <message>
@@ -607,18 +607,18 @@
             <translation>Programpunkt {at} af {count}: {title}</translation>
         </message>
         <message>
-            <source>The app closed while the workshop was under way. Nobody's words are kept.</source>
+            <source>The app closed while the workshop was under way. Nobody's words were saved.</source>
             <translation>Appen lukkede midt i workshoppen. Ingens ord er gemt.</translation>
         </message>
         <message>
-            <source>The run-sheet opens as it was. What was counted is forgotten.</source>
+            <source>The run-sheet opens as it was. The numbers counted are gone.</source>
             <translation>Drejebogen åbner, som den var. Det, der er talt op, er glemt.</translation>
         </message>
     </context>
     <context>
         <name>DeviceChoice</name>
         <message>
-            <source>Drawn as on</source>
+            <source>How it looks on</source>
             <translation>Tegnet som på</translation>
         </message>
         <message>
@@ -648,20 +648,16 @@
             <translation>Tilbage til sidste trin</translation>
         </message>
         <message>
-            <source>Go on with it in the practice room</source>
-            <translation>Skriv videre på det i øvelokalet</translation>
-        </message>
-        <message>
             <source>If you feel like going on:</source>
             <translation>Hvis du har lyst til at gå videre:</translation>
         </message>
         <message>
-            <source>It is in your log, and you can open it again whenever you like.</source>
-            <translation>Det står i Min logbog, og du kan åbne den igen, når du vil.</translation>
+            <source>It is in My log.</source>
+            <translation>Det ligger i Min logbog.</translation>
         </message>
         <message>
-            <source>It lies in My log.</source>
-            <translation>Det ligger i Min logbog.</translation>
+            <source>It is in your log, and you can open it again whenever you like.</source>
+            <translation>Det står i Min logbog, og du kan åbne den igen, når du vil.</translation>
         </message>
         <message>
             <source>Look at your own profile: the profile check</source>
@@ -688,11 +684,11 @@
             <translation>Nu har du {number} sætninger, der er dine.</translation>
         </message>
         <message>
-            <source>One from each part, in other words. It is offered this once.</source>
+            <source>One from each part, worded differently. It is offered only once.</source>
             <translation>Ét fra hver del, i andre ord. Du får tilbuddet denne ene gang.</translation>
         </message>
         <message>
-            <source>Thank you for making up your mind.</source>
+            <source>Thank you for considering it.</source>
             <translation>Tak, fordi du tog stilling.</translation>
         </message>
         <message>
@@ -702,6 +698,10 @@
         <message>
             <source>What you wrote</source>
             <translation>Det, du skrev</translation>
+        </message>
+        <message>
+            <source>Work on it in the practice room</source>
+            <translation>Skriv videre på det i øvelokalet</translation>
         </message>
         <message>
             <source>You have been through the lesson</source>
@@ -758,16 +758,24 @@
             <translation>Færdig</translation>
         </message>
         <message>
-            <source>It is kept.</source>
-            <translation>Den er gemt her.</translation>
+            <source>Home</source>
+            <translation>Til Hjem</translation>
         </message>
         <message>
-            <source>It lies in the bin for 7 days.</source>
+            <source>It is in the bin for 7 days.</source>
             <translation>Den ligger i papirkurven i 7 dage.</translation>
+        </message>
+        <message>
+            <source>It is saved here.</source>
+            <translation>Den er gemt her.</translation>
         </message>
         <message>
             <source>It lies there for 7 days.</source>
             <translation>Der ligger den i 7 dage.</translation>
+        </message>
+        <message>
+            <source>Keep writing</source>
+            <translation>Skriv videre</translation>
         </message>
         <message>
             <source>My drafts</source>
@@ -806,7 +814,7 @@
             <translation>Tag den med ud</translation>
         </message>
         <message>
-            <source>The picture could not be read, so it is not copied.</source>
+            <source>The picture could not be read, so it was not copied.</source>
             <translation>Billedet kunne ikke læses, så det er ikke kopieret.</translation>
         </message>
         <message>
@@ -826,10 +834,6 @@
             <translation>Teksten er på vej til printeren.</translation>
         </message>
         <message>
-            <source>To home</source>
-            <translation>Til Hjem</translation>
-        </message>
-        <message>
             <source>Versions</source>
             <translation>Versioner</translation>
         </message>
@@ -838,16 +842,12 @@
             <translation>Sådan ser den ud</translation>
         </message>
         <message>
-            <source>Without place and date in the file.</source>
+            <source>With no place or date in the file.</source>
             <translation>Uden sted og dato gemt i filen.</translation>
         </message>
         <message>
             <source>Without place and date in the files.</source>
             <translation>Uden sted og dato i filerne.</translation>
-        </message>
-        <message>
-            <source>Write on</source>
-            <translation>Skriv videre</translation>
         </message>
         <message>
             <source>You found {count} words for something of your own, and you decided what becomes of them.</source>
@@ -869,7 +869,7 @@
     <context>
         <name>DraftListPage</name>
         <message>
-            <source>A draft you want to keep, but not look at, can lie here.</source>
+            <source>A draft you want to keep, but not look at, can go here.</source>
             <translation>Et udkast, du vil beholde, men ikke have liggende fremme, kan ligge her.</translation>
         </message>
         <message>
@@ -889,19 +889,15 @@
             <translation>Udkast</translation>
         </message>
         <message>
-            <source>It is among your drafts again.</source>
+            <source>It is back among your drafts.</source>
             <translation>Det ligger blandt dine udkast igen.</translation>
         </message>
         <message>
-            <source>It is deleted for good, its versions and pictures too.</source>
+            <source>It is deleted for good, along with its versions and pictures.</source>
             <translation>Det er slettet for altid, også versioner og billeder.</translation>
         </message>
         <message>
-            <source>It is put away.</source>
-            <translation>Det er lagt væk.</translation>
-        </message>
-        <message>
-            <source>It lies in the bin for 7 days.</source>
+            <source>It is in the bin for 7 days.</source>
             <translation>Den ligger i papirkurven i 7 dage.</translation>
         </message>
         <message>
@@ -919,6 +915,10 @@
         <message>
             <source>Put away</source>
             <translation>Lagt væk</translation>
+        </message>
+        <message>
+            <source>Put away.</source>
+            <translation>Det er lagt væk.</translation>
         </message>
         <message>
             <source>Show more</source>
@@ -941,7 +941,7 @@
             <translation>Fortryd</translation>
         </message>
         <message>
-            <source>What you throw away lies here for 7 days, and can be brought back.</source>
+            <source>What you throw away stays here for 7 days, and can be brought back.</source>
             <translation>Det, du smider ud, ligger her i 7 dage og kan hentes tilbage.</translation>
         </message>
         <message>
@@ -949,7 +949,7 @@
             <translation>Skriv et par ord</translation>
         </message>
         <message>
-            <source>Your drafts will lie here</source>
+            <source>Your drafts will appear here</source>
             <translation>Her kommer dine udkast til at ligge</translation>
         </message>
     </context>
@@ -983,16 +983,16 @@
             <translation>Slet nu, kan ikke fortrydes</translation>
         </message>
         <message>
+            <source>Get it out again</source>
+            <translation>Tag det frem igen</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Åbn</translation>
         </message>
         <message>
             <source>Put it away</source>
             <translation>Læg det væk</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Tag det frem igen</translation>
         </message>
         <message>
             <source>To the bin</source>
@@ -1038,11 +1038,15 @@
             <translation>Gem denne version</translation>
         </message>
         <message>
+            <source>Keep writing</source>
+            <translation>Skriv videre</translation>
+        </message>
+        <message>
             <source>The text as it is now</source>
             <translation>Teksten, som den er nu</translation>
         </message>
         <message>
-            <source>The two are alike.</source>
+            <source>The two are the same.</source>
             <translation>De to er ens.</translation>
         </message>
         <message>
@@ -1050,7 +1054,7 @@
             <translation>Versionen er gemt.</translation>
         </message>
         <message>
-            <source>There is no version yet. Keep one before you change something large.</source>
+            <source>There is no version yet. Keep one before you make a big change.</source>
             <translation>Der er ingen version endnu. Gem en, før du laver noget større om.</translation>
         </message>
         <message>
@@ -1066,11 +1070,7 @@
             <translation>Hvad er ændret?</translation>
         </message>
         <message>
-            <source>Write on</source>
-            <translation>Skriv videre</translation>
-        </message>
-        <message>
-            <source>{added} words came (underlined), {gone} went (struck out).</source>
+            <source>{added} words added (underlined), {gone} removed (struck out).</source>
             <translation>{added} ord er kommet til (understreget), {gone} er gledet ud (overstreget).</translation>
         </message>
     </context>
@@ -1104,7 +1104,7 @@
             <translation>Svar i et forum</translation>
         </message>
         <message>
-            <source>In answer to: {text}</source>
+            <source>In reply to: {text}</source>
             <translation>Svar på: {text}</translation>
         </message>
         <message>
@@ -1120,11 +1120,11 @@
             <translation>Emne: {text}</translation>
         </message>
         <message>
-            <source>The people and their workplaces are invented, but for what is from {workplace}. None of the texts is for copying.</source>
+            <source>The people and their workplaces are invented, except for what is from {workplace}. None of the texts is meant to be copied.</source>
             <translation>Personerne og deres arbejdspladser er opdigtede, undtagen det, der er fra {workplace}. Ingen af teksterne er til at kopiere.</translation>
         </message>
         <message>
-            <source>The people and their workplaces are invented. None of the texts is for copying.</source>
+            <source>The people and their workplaces are invented. None of the texts is meant to be copied.</source>
             <translation>Menneskerne og deres arbejdspladser er opdigtede. Ingen af teksterne er til at kopiere.</translation>
         </message>
         <message>
@@ -1163,10 +1163,6 @@
             <translation>Fra en anden computer</translation>
         </message>
         <message>
-            <source>How far the file is</source>
-            <translation>Hvor langt filen er</translation>
-        </message>
-        <message>
             <source>Nothing yet.</source>
             <translation>Ikke noget endnu.</translation>
         </message>
@@ -1179,6 +1175,10 @@
             <translation>Kun beviset er til andres øjne. Du ser hver fil her, før den bliver gemt.</translation>
         </message>
         <message>
+            <source>Progress of the file</source>
+            <translation>Hvor langt filen er</translation>
+        </message>
+        <message>
             <source>Save the file …</source>
             <translation>Gem filen …</translation>
         </message>
@@ -1187,7 +1187,7 @@
             <translation>Stop</translation>
         </message>
         <message>
-            <source>The file goes on; the beginning is shown.</source>
+            <source>The file is longer; this is how it begins.</source>
             <translation>Filen fortsætter. Her ser du begyndelsen.</translation>
         </message>
         <message>
@@ -1266,7 +1266,7 @@
             <translation>På denne side</translation>
         </message>
         <message>
-            <source>Use the one before</source>
+            <source>Use the previous one</source>
             <translation>Brug den forrige</translation>
         </message>
         <message>
@@ -1274,7 +1274,7 @@
             <translation>Version {number}.</translation>
         </message>
         <message>
-            <source>You took these words into use yourself.</source>
+            <source>You chose to use these words.</source>
             <translation>Du har selv taget ordene i brug.</translation>
         </message>
         <message>
@@ -1289,7 +1289,7 @@
             <translation>Et par ord er nok</translation>
         </message>
         <message>
-            <source>It stands in your log.</source>
+            <source>It is in your log.</source>
             <translation>Det står i din logbog.</translation>
         </message>
         <message>
@@ -1297,7 +1297,7 @@
             <translation>Sæt den i logbogen</translation>
         </message>
         <message>
-            <source>Small things count as much as large ones. The app shows it to nobody.</source>
+            <source>Small things count as much as big ones. The app shows this to nobody.</source>
             <translation>Små ting er lige så gode som store. Appen viser det ikke til nogen.</translation>
         </message>
         <message>
@@ -1375,7 +1375,7 @@
     <context>
         <name>HelpSearch</name>
         <message>
-            <source>Found in the help.</source>
+            <source>Found in Help.</source>
             <translation>Fundet i hjælpen.</translation>
         </message>
         <message>
@@ -1383,11 +1383,11 @@
             <translation>Se i lektionerne</translation>
         </message>
         <message>
-            <source>No page of the help has these words. Try another word, look in the lessons, or ask a colleague.</source>
+            <source>No help page has these words. Try another word, look in the lessons, or ask a colleague.</source>
             <translation>Ingen side i hjælpen har de ord. Prøv et andet ord, se i lektionerne, eller spørg en kollega.</translation>
         </message>
         <message>
-            <source>No page of the help has these words. Try another word, look in the lessons, or ask {contact}.</source>
+            <source>No help page has these words. Try another word, look in the lessons, or ask {contact}.</source>
             <translation>Ingen side i hjælpen har de ord. Prøv et andet ord, se i lektionerne, eller spørg {contact}.</translation>
         </message>
         <message>
@@ -1395,11 +1395,11 @@
             <translation>Intet fundet.</translation>
         </message>
         <message>
-            <source>Search the help</source>
+            <source>Search Help</source>
             <translation>Søg i hjælpen</translation>
         </message>
         <message>
-            <source>Show all of the help</source>
+            <source>Show all help pages</source>
             <translation>Vis hele hjælpen</translation>
         </message>
         <message>
@@ -1410,7 +1410,7 @@
     <context>
         <name>HelpsOnRequest</name>
         <message numerus="yes">
-            <source>%n character(s) too many. This sentence is nearest to that.</source>
+            <source>%n character(s) too many. This sentence is closest to that length.</source>
             <translation>
                 <numerusform>%n tegn for meget. Den her sætning er tættest på det.</numerusform>
                 <numerusform>%n tegn for meget. Den her sætning er tættest på det.</numerusform>
@@ -1433,12 +1433,16 @@
             <translation>Før og efter</translation>
         </message>
         <message>
-            <source>Done. Ctrl+Z undoes it.</source>
-            <translation>Det er gjort. Ctrl+Z fortryder.</translation>
+            <source>Delete it</source>
+            <translation>Stryg det</translation>
         </message>
         <message>
-            <source>Here one can see it. It can stand first.</source>
-            <translation>Her kan man se det for sig. Den kan stå først.</translation>
+            <source>Delete what points to someone</source>
+            <translation>Stryg det, der peger på nogen</translation>
+        </message>
+        <message>
+            <source>Done. Ctrl+Z undoes it.</source>
+            <translation>Det er gjort. Ctrl+Z fortryder.</translation>
         </message>
         <message>
             <source>I see no name, age, place or illness. You know best who could be recognised.</source>
@@ -1457,7 +1461,7 @@
             <translation>Min stærkeste sætning</translation>
         </message>
         <message>
-            <source>No sentence shows more than the one that stands first.</source>
+            <source>No sentence shows more than the first one does.</source>
             <translation>Ingen sætning viser mere end den, der står først.</translation>
         </message>
         <message>
@@ -1465,28 +1469,24 @@
             <translation>Der er intet i den, der undskylder eller løber for langt.</translation>
         </message>
         <message>
-            <source>One can see it already. There is nothing to ask.</source>
-            <translation>Man kan se det for sig. Der er ikke noget at spørge om.</translation>
+            <source>Paste your workplace's post below first. Then I can see what is borrowed.</source>
+            <translation>Sæt arbejdspladsens opslag ind nedenfor først. Så kan jeg se, hvad der er lånt.</translation>
         </message>
         <message>
             <source>Put it first</source>
             <translation>Sæt den først</translation>
         </message>
         <message>
-            <source>Put your workplace's post in below first. Then I can see what is borrowed.</source>
-            <translation>Sæt arbejdspladsens opslag ind nedenfor først. Så kan jeg se, hvad der er lånt.</translation>
+            <source>Readers can picture it already. There is nothing to ask.</source>
+            <translation>Man kan se det for sig. Der er ikke noget at spørge om.</translation>
+        </message>
+        <message>
+            <source>Readers can picture this. It could go first.</source>
+            <translation>Her kan man se det for sig. Den kan stå først.</translation>
         </message>
         <message>
             <source>Show me where</source>
             <translation>Vis mig hvor</translation>
-        </message>
-        <message>
-            <source>Strike it</source>
-            <translation>Stryg det</translation>
-        </message>
-        <message>
-            <source>Strike what points at someone</source>
-            <translation>Stryg det, der peger på nogen</translation>
         </message>
         <message>
             <source>Take it out</source>
@@ -1505,12 +1505,16 @@
             <translation>Der er plads til det hele.</translation>
         </message>
         <message>
-            <source>These words stand in your workplace's post too. How would you say it?</source>
+            <source>These words are in your workplace's post too. How would you say it?</source>
             <translation>De ord står også i arbejdspladsens opslag. Hvordan ville du sige det?</translation>
         </message>
         <message>
-            <source>This could point at someone. Do you want to strike it?</source>
+            <source>This could point to someone. Do you want to delete it?</source>
             <translation>Det her kan pege på nogen. Vil du stryge det?</translation>
+        </message>
+        <message>
+            <source>Use this</source>
+            <translation>Skriv det sådan</translation>
         </message>
         <message>
             <source>What could go?</source>
@@ -1521,10 +1525,6 @@
             <translation>Hvad er lånt?</translation>
         </message>
         <message>
-            <source>Write it so</source>
-            <translation>Skriv det sådan</translation>
-        </message>
-        <message>
             <source>“{words}”</source>
             <translation>»{words}«</translation>
         </message>
@@ -1532,7 +1532,7 @@
     <context>
         <name>HomePage</name>
         <message>
-            <source>Everything stands open if you feel like it. Leaving it is fine too.</source>
+            <source>Everything is open if you feel like it. If not, that is fine too.</source>
             <translation>Det hele står åbent, hvis du får lyst. Lader du være, er det også i orden.</translation>
         </message>
         <message>
@@ -1560,7 +1560,7 @@
             <translation>Se lektionerne</translation>
         </message>
         <message>
-            <source>The certificate lies in My log, if you want it. Or choose another path.</source>
+            <source>The certificate is in My log if you want it. Or choose another path.</source>
             <translation>Beviset ligger i Min logbog, hvis du vil have det. Eller vælg en anden rækkefølge.</translation>
         </message>
         <message>
@@ -1580,7 +1580,7 @@
             <translation>Velkommen tilbage, {name}</translation>
         </message>
         <message>
-            <source>You have gone your path to its end</source>
+            <source>You have reached the end of your path</source>
             <translation>Du er nået til ende</translation>
         </message>
         <message>
@@ -1591,16 +1591,16 @@
     <context>
         <name>InventedReaders</name>
         <message>
-            <source>Let three of them read</source>
+            <source>Delete the words</source>
+            <translation>Stryg ordene</translation>
+        </message>
+        <message>
+            <source>Let three of them read it</source>
             <translation>Lad tre læse</translation>
         </message>
         <message>
             <source>Practise on a thread</source>
             <translation>Øv dig på en tråd</translation>
-        </message>
-        <message>
-            <source>Strike the words</source>
-            <translation>Stryg ordene</translation>
         </message>
         <message>
             <source>Thank you, that is enough for today</source>
@@ -1611,7 +1611,7 @@
             <translation>Læserne er opdigtede, og svarene følger nogle få regler. Ingen rigtige mennesker ser din tekst.</translation>
         </message>
         <message>
-            <source>The words are struck. Undo (Ctrl+Z) in the text brings them back.</source>
+            <source>The words are deleted. Undo (Ctrl+Z) in the text brings them back.</source>
             <translation>Ordene er strøget. Fortryd (Ctrl+Z) i teksten henter dem igen.</translation>
         </message>
         <message>
@@ -1666,16 +1666,12 @@
             <translation>Vis, hvor det er skrevet</translation>
         </message>
         <message>
-            <source>The app has no setting that shows others what you write, and none that hinders you in taking a copy or erasing. The computer is still your workplace's.</source>
+            <source>The app has no setting that shows others what you write, and none that stops you taking a copy or erasing it. The computer still belongs to your workplace.</source>
             <translation>Appen har ingen indstilling, der viser andre, hvad du skriver, og ingen, der hindrer dig i at tage en kopi eller slette. Computeren er stadig arbejdspladsens.</translation>
         </message>
         <message>
             <source>The page is copied; you can paste it where you like.</source>
             <translation>Siden er kopieret. Du kan sætte den ind, hvor du vil.</translation>
-        </message>
-        <message>
-            <source>The rest you decide yourself.</source>
-            <translation>Resten bestemmer du selv.</translation>
         </message>
         <message>
             <source>What</source>
@@ -1696,6 +1692,10 @@
         <message>
             <source>Who can see what I write?</source>
             <translation>Hvem kan se det, jeg skriver?</translation>
+        </message>
+        <message>
+            <source>You decide the rest yourself.</source>
+            <translation>Resten bestemmer du selv.</translation>
         </message>
         <message>
             <source>{count} are suggested.</source>
@@ -1744,15 +1744,15 @@
             <translation>Gør et billede klar</translation>
         </message>
         <message>
-            <source>How is it with you?</source>
+            <source>How does yours look?</source>
             <translation>Hvordan ser det ud hos dig?</translation>
         </message>
         <message>
-            <source>How on {place}</source>
+            <source>How to: {place}</source>
             <translation>Sådan gør du: {place}</translation>
         </message>
         <message>
-            <source>It is printed nowhere and sent nowhere.</source>
+            <source>It is not printed or sent anywhere.</source>
             <translation>Den bliver ikke skrevet ud og ikke sendt nogen steder.</translation>
         </message>
         <message>
@@ -1791,6 +1791,10 @@
             <translation>Hent tilbage</translation>
         </message>
         <message>
+            <source>Continue in the practice room</source>
+            <translation>Arbejd videre i øvelokalet</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Slet</translation>
         </message>
@@ -1803,16 +1807,12 @@
             <translation>Vil du slette teksten?</translation>
         </message>
         <message>
-            <source>Done changing</source>
+            <source>Done editing</source>
             <translation>Færdig med at rette</translation>
         </message>
         <message>
             <source>Edit</source>
             <translation>Ret</translation>
-        </message>
-        <message>
-            <source>Go on in the practice room</source>
-            <translation>Arbejd videre i øvelokalet</translation>
         </message>
         <message>
             <source>Hide the text (F9)</source>
@@ -1831,7 +1831,7 @@
             <translation>Behold</translation>
         </message>
         <message>
-            <source>No text holds those words.</source>
+            <source>No text contains those words.</source>
             <translation>Der er ingen tekst med de ord.</translation>
         </message>
         <message>
@@ -1851,7 +1851,7 @@
             <translation>Søg i din journal</translation>
         </message>
         <message>
-            <source>Texts are found.</source>
+            <source>Texts found.</source>
             <translation>Der er fundet tekster.</translation>
         </message>
         <message>
@@ -1889,14 +1889,14 @@
     <context>
         <name>KnownAlreadyPage</name>
         <message numerus="yes">
-            <source>%n lesson(s) are called known from now on.</source>
+            <source>%n lesson(s) are now marked “known”.</source>
             <translation>
                 <numerusform>%n lektion hedder fra nu af »kendt«.</numerusform>
                 <numerusform>%n lektioner hedder fra nu af »kendt«.</numerusform>
             </translation>
         </message>
         <message>
-            <source>A lesson you pass over is called “known” in the list. It does not count as done, and you can open it whenever you like.</source>
+            <source>A lesson you skip is marked “known” in the list. It does not count as done, and you can open it whenever you like.</source>
             <translation>En lektion, du springer over, hedder »kendt« på listen. Den tæller ikke som gennemført, og du kan åbne den, når du vil.</translation>
         </message>
         <message>
@@ -1904,7 +1904,7 @@
             <translation>Næste</translation>
         </message>
         <message>
-            <source>Pass them over</source>
+            <source>Skip them</source>
             <translation>Spring dem over</translation>
         </message>
         <message>
@@ -1932,7 +1932,7 @@
             <translation>Hvad ved du i forvejen?</translation>
         </message>
         <message>
-            <source>You answered these as the lessons do. You can pass them over, or read them anyway.</source>
+            <source>Your answers here match these lessons. You can skip them, or read them anyway.</source>
             <translation>De her svarede du på, som lektionerne gør. Du kan springe dem over eller læse dem alligevel.</translation>
         </message>
         <message>
@@ -1943,8 +1943,8 @@
     <context>
         <name>LeaderCard</name>
         <message>
-            <source>Drops out: {items}.</source>
-            <translation>Falder ud: {items}.</translation>
+            <source>Answer before you begin: it changes what you will cover.</source>
+            <translation>Svar, før du begynder: Det ændrer, hvad I skal igennem.</translation>
         </message>
         <message>
             <source>Everything stays.</source>
@@ -1959,28 +1959,28 @@
             <translation>Er der en leder til stede?</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>Nej</translation>
+            <source>Left out: {items}.</source>
+            <translation>Falder ud: {items}.</translation>
         </message>
         <message>
-            <source>Say it before you begin: it changes what is gone through.</source>
-            <translation>Svar, før du begynder: Det ændrer, hvad I skal igennem.</translation>
+            <source>No</source>
+            <translation>Nej</translation>
         </message>
         <message>
             <source>The leader does the same exercises as everyone else, and says so at the beginning.</source>
             <translation>Lederen laver de samme øvelser som alle andre og siger det fra begyndelsen.</translation>
         </message>
         <message>
-            <source>The leader goes after the welcome. Say it aloud, and wait until the door is shut.</source>
+            <source>The leader leaves after the welcome. Say so out loud, and wait until the door is shut.</source>
             <translation>Lederen går efter velkomsten. Sig det højt, og vent, til døren er lukket.</translation>
-        </message>
-        <message>
-            <source>Yes, all the time</source>
-            <translation>Ja, hele vejen</translation>
         </message>
         <message>
             <source>Yes, but only for the welcome</source>
             <translation>Ja, men kun under velkomsten</translation>
+        </message>
+        <message>
+            <source>Yes, the whole time</source>
+            <translation>Ja, hele vejen</translation>
         </message>
         <message>
             <source>“{title}”</source>
@@ -2006,27 +2006,27 @@
             <translation>Find USB-nøglen …</translation>
         </message>
         <message>
-            <source>For a workshop where a stick goes round. Paper is as good, and all of it may be left blank.</source>
+            <source>For a workshop where a memory stick is passed round. Paper is as good, and all of it may be left blank.</source>
             <translation>Til en workshop, hvor en USB-nøgle går rundt. Papir er lige så godt, og alt må stå tomt.</translation>
         </message>
         <message>
-            <source>Leave my answers</source>
+            <source>Hand in my answers</source>
             <translation>Aflever mine svar</translation>
         </message>
         <message>
-            <source>Leave nothing</source>
+            <source>Hand in nothing</source>
             <translation>Aflever ingenting</translation>
+        </message>
+        <message>
+            <source>Save the file to the stick</source>
+            <translation>Skriv filen på nøglen</translation>
         </message>
         <message>
             <source>What the file will hold</source>
             <translation>Det kommer filen til at indeholde</translation>
         </message>
         <message>
-            <source>Write the file on the stick</source>
-            <translation>Skriv filen på nøglen</translation>
-        </message>
-        <message>
-            <source>Your file is on the stick. Nothing of it is kept here.</source>
+            <source>Your file is on the stick. None of it is kept here.</source>
             <translation>Din fil ligger på nøglen. Intet af den bliver gemt her.</translation>
         </message>
         <message>
@@ -2052,16 +2052,20 @@
             <translation>Tilbage til Profiltjek</translation>
         </message>
         <message>
+            <source>Continue</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>Either it has not been written, or it has a fault. You can open the others.</source>
+            <translation>Enten er den ikke skrevet, eller også er der en fejl i den. De andre kan du åbne.</translation>
+        </message>
+        <message>
             <source>Finish</source>
             <translation>Færdig</translation>
         </message>
         <message>
-            <source>For the one who looks after the lessons:</source>
+            <source>For whoever looks after the lessons:</source>
             <translation>Til den, der passer lektionerne:</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Fortsæt</translation>
         </message>
         <message>
             <source>Home</source>
@@ -2070,10 +2074,6 @@
         <message>
             <source>I came ten minutes late, and nobody minded.</source>
             <translation>Jeg kom ti minutter for sent, og det gjorde ikke noget.</translation>
-        </message>
-        <message>
-            <source>It has not been written, or it has a fault and is kept out. The others are there.</source>
-            <translation>Enten er den ikke skrevet, eller også er der en fejl i den. De andre kan du åbne.</translation>
         </message>
         <message>
             <source>It is not your doing. The other lessons work, and nothing of yours is lost.</source>
@@ -2149,6 +2149,10 @@
             <translation>Begynd</translation>
         </message>
         <message>
+            <source>Continue</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
             <source>Do you know some of this already? Try a few cases</source>
             <translation>Ved du noget af det i forvejen? Prøv nogle få sager</translation>
         </message>
@@ -2161,11 +2165,7 @@
             <translation>Fold sammen</translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation>Fortsæt</translation>
-        </message>
-        <message>
-            <source>Guidelines, people to ask, where to read on</source>
+            <source>Guidelines, people to ask, where to read more</source>
             <translation>Retningslinjer, hvem du kan spørge, og hvor du kan læse videre</translation>
         </message>
         <message>
@@ -2197,11 +2197,11 @@
             <translation>Kun kernen</translation>
         </message>
         <message>
-            <source>Posts, comments, e-mails, with notes</source>
+            <source>Posts, comments and e-mails, with notes</source>
             <translation>Opslag, kommentarer og mails med noter</translation>
         </message>
         <message>
-            <source>Rather on paper?</source>
+            <source>Prefer paper?</source>
             <translation>Hellere på papir?</translation>
         </message>
         <message>
@@ -2299,7 +2299,7 @@
     <context>
         <name>LogPage</name>
         <message>
-            <source>All that the file holds is in your log.</source>
+            <source>Everything in the file is now in your log.</source>
             <translation>Alt, hvad der er i filen, står nu i din logbog.</translation>
         </message>
         <message>
@@ -2331,7 +2331,7 @@
             <translation>Dele af logbogen</translation>
         </message>
         <message>
-            <source>Some lines of the file are no entries and were left out; the others are in your log.</source>
+            <source>Some lines in the file are not log entries and were left out. The rest are in your log.</source>
             <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
         </message>
         <message>
@@ -2339,7 +2339,7 @@
             <translation>Tag med</translation>
         </message>
         <message>
-            <source>What lies here about me?</source>
+            <source>What is kept here about me?</source>
             <translation>Hvad ligger der om mig her?</translation>
         </message>
     </context>
@@ -2366,7 +2366,7 @@
             <translation>Med egne ord</translation>
         </message>
         <message>
-            <source>It is gone if the app closes now. You can copy it first.</source>
+            <source>It will be lost if the app closes now. You can copy it first.</source>
             <translation>Det er væk, hvis appen lukker nu. Du kan kopiere det først.</translation>
         </message>
         <message>
@@ -2393,14 +2393,14 @@
             <translation>Læs den igennem</translation>
         </message>
         <message>
-            <source>When may suggestions come?</source>
+            <source>When may suggestions appear?</source>
             <translation>Hvornår må der komme forslag?</translation>
         </message>
     </context>
     <context>
         <name>MarkBlock</name>
         <message>
-            <source>Take it away</source>
+            <source>Remove it</source>
             <translation>Tag væk</translation>
         </message>
     </context>
@@ -2411,16 +2411,16 @@
             <translation>Et sted mere? Markér nogle andre ord i teksten. Du kan også slutte her.</translation>
         </message>
         <message>
+            <source>How did those words affect you?</source>
+            <translation>Hvad gjorde de ord ved dig?</translation>
+        </message>
+        <message>
             <source>Select words in the text. Then you say here what they did to you.</source>
             <translation>Markér nogle ord i teksten. Så siger du her, hvad de gjorde ved dig.</translation>
         </message>
         <message>
-            <source>Three places are enough. Take one away to choose another.</source>
+            <source>Three places are enough. Remove one to choose another.</source>
             <translation>Tre steder er nok. Tag et væk for at vælge et andet.</translation>
-        </message>
-        <message>
-            <source>What did those words do to you?</source>
-            <translation>Hvad gjorde de ord ved dig?</translation>
         </message>
     </context>
     <context>
@@ -2442,7 +2442,7 @@
             <translation>Slet, kan fortrydes lidt endnu</translation>
         </message>
         <message>
-            <source>Done changing</source>
+            <source>Done editing</source>
             <translation>Færdig med at rette</translation>
         </message>
         <message>
@@ -2469,16 +2469,8 @@
             <translation>En bar gren med en fugl på.</translation>
         </message>
         <message>
-            <source>A little from earlier comes back. It takes a couple of minutes, when you feel like it.</source>
-            <translation>Lidt fra tidligere vender tilbage. Det tager et par minutter, når du har lyst.</translation>
-        </message>
-        <message>
             <source>Change these lines</source>
             <translation>Ret i linjerne</translation>
-        </message>
-        <message>
-            <source>Here your small steps will stand</source>
-            <translation>Her kommer dine små skridt til at stå</translation>
         </message>
         <message>
             <source>How sure I feel</source>
@@ -2487,10 +2479,6 @@
         <message>
             <source>Month by month, in words: a lesson, a draft, a colleague you asked, a break. Nothing is counted, and the app shows it to nobody.</source>
             <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til nogen.</translation>
-        </message>
-        <message>
-            <source>Nothing stands here for this month.</source>
-            <translation>Her står ikke noget for den måned.</translation>
         </message>
         <message>
             <source>One moment. Your log is being read.</source>
@@ -2513,7 +2501,11 @@
             <translation>Noget, jeg er glad for</translation>
         </message>
         <message>
-            <source>The branch shows what happened, and nothing else. It cannot be too short.</source>
+            <source>Something from earlier comes back. It takes a couple of minutes, when you feel like it.</source>
+            <translation>Lidt fra tidligere vender tilbage. Det tager et par minutter, når du har lyst.</translation>
+        </message>
+        <message>
+            <source>The branch shows what happened, and nothing else. It is never too short.</source>
             <translation>Grenen viser kun det, der er sket. Den kan ikke være for kort.</translation>
         </message>
         <message>
@@ -2529,7 +2521,11 @@
             <translation>Måneden før</translation>
         </message>
         <message>
-            <source>Welcome back. Everything stands where you left it.</source>
+            <source>There is nothing here for this month.</source>
+            <translation>Her står ikke noget for den måned.</translation>
+        </message>
+        <message>
+            <source>Welcome back. Everything is where you left it.</source>
             <translation>Velkommen tilbage. Alt står, som du forlod det.</translation>
         </message>
         <message>
@@ -2541,8 +2537,12 @@
             <translation>Du kiggede forbi.</translation>
         </message>
         <message>
-            <source>Your own numbers from the start and the end of the core. They are closed.</source>
+            <source>Your own numbers from the start and the end of the core. They are hidden.</source>
             <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
+        </message>
+        <message>
+            <source>Your small steps will appear here</source>
+            <translation>Her kommer dine små skridt til at stå</translation>
         </message>
         <message>
             <source>glad about</source>
@@ -2560,16 +2560,16 @@
     <context>
         <name>MyDataPart</name>
         <message>
-            <source>All of it stays</source>
-            <translation>Det hele bliver</translation>
-        </message>
-        <message>
-            <source>Be rid of it</source>
-            <translation>Af med det</translation>
+            <source>Anything older than {month} becomes one line for each lesson you finished. Days, drafts, breaks and notes from that time leave the log. Your refreshers carry on.</source>
+            <translation>Det, der er ældre end {month}, bliver til én linje for hver lektion, du har gennemført. Dage, udkast, pauser og noter fra den tid forsvinder ud af logbogen. Din genopfriskning fortsætter.</translation>
         </message>
         <message>
             <source>Bring back what is missing</source>
             <translation>Hent det, der mangler</translation>
+        </message>
+        <message>
+            <source>Choose this</source>
+            <translation>Sådan skal det være</translation>
         </message>
         <message>
             <source>Erase everything the app has saved: log, journal, drafts, settings and copies?</source>
@@ -2584,19 +2584,27 @@
             <translation>Slet nu, kan ikke fortrydes</translation>
         </message>
         <message>
+            <source>Everything</source>
+            <translation>Det hele bliver</translation>
+        </message>
+        <message>
+            <source>Get rid of it</source>
+            <translation>Af med det</translation>
+        </message>
+        <message>
             <source>How long it stays</source>
             <translation>Hvor længe det bliver liggende</translation>
         </message>
         <message>
-            <source>IT has set the most that is kept: {count} months.</source>
+            <source>IT has set the longest it can be kept: {count} months.</source>
             <translation>It-afdelingen har bestemt, hvor længe det højst gemmes: {count} måneder.</translation>
         </message>
         <message>
-            <source>If something is missing from the log, a copy may have it. Nothing of today's is lost.</source>
+            <source>If something is missing from the log, a copy may have it. You lose nothing that is there today.</source>
             <translation>Mangler der noget i logbogen, kan en kopi have det. Du mister ikke noget af det, der er der i dag.</translation>
         </message>
         <message>
-            <source>If the computer belongs to your workplace, IT or a backup may see these files.</source>
+            <source>If this is a work computer, IT may have access to these files, and a backup may hold them.</source>
             <translation>Hører computeren til arbejdspladsen, kan it-afdelingen have adgang til filerne, og de kan ligge i en sikkerhedskopi.</translation>
         </message>
         <message>
@@ -2612,10 +2620,6 @@
             <translation>Behold</translation>
         </message>
         <message>
-            <source>Let it be so</source>
-            <translation>Sådan skal det være</translation>
-        </message>
-        <message>
             <source>My answer</source>
             <translation>Mit svar</translation>
         </message>
@@ -2624,11 +2628,11 @@
             <translation>Ingenting</translation>
         </message>
         <message>
-            <source>Nothing is being saved. What you write is gone when the app closes.</source>
+            <source>Nothing is being saved. What you write will be gone when the app closes.</source>
             <translation>Der gemmes ikke noget. Det, du skriver, er væk, når appen lukker.</translation>
         </message>
         <message>
-            <source>Nothing is folded away.</source>
+            <source>Nothing is shortened.</source>
             <translation>Intet bliver lagt sammen.</translation>
         </message>
         <message>
@@ -2636,7 +2640,7 @@
             <translation>Der er ikke noget så gammelt endnu.</translation>
         </message>
         <message>
-            <source>Nothing was missing: the log holds all that the copy has.</source>
+            <source>Nothing was missing: the log has everything the copy has.</source>
             <translation>Der manglede ikke noget. Logbogen har alt det, kopien har.</translation>
         </message>
         <message>
@@ -2652,11 +2656,11 @@
             <translation>Læg i papirkurven i 7 dage</translation>
         </message>
         <message>
-            <source>The copy of</source>
+            <source>The copy from</source>
             <translation>Kopien fra</translation>
         </message>
         <message>
-            <source>The folder could not be opened. It lies in {folder}</source>
+            <source>The folder could not be opened. It is at {folder}</source>
             <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
         </message>
         <message>
@@ -2664,11 +2668,7 @@
             <translation>Til mit svar</translation>
         </message>
         <message>
-            <source>What is older than {month} becomes one line for each lesson you finished. Days, drafts, breaks and notes of that time leave the log; your refreshers go on.</source>
-            <translation>Det, der er ældre end {month}, bliver til én linje for hver lektion, du har gennemført. Dage, udkast, pauser og noter fra den tid forsvinder ud af logbogen. Din genopfriskning fortsætter.</translation>
-        </message>
-        <message>
-            <source>What lies in your folder</source>
+            <source>What is in your folder</source>
             <translation>Det ligger i din mappe</translation>
         </message>
         <message>
@@ -2680,7 +2680,7 @@
             <translation>Om du overhovedet vil være med. Du kan lave det om, når du vil, og bestemme, om appen skal gemme det.</translation>
         </message>
         <message>
-            <source>You can put everything in a bin for 7 days, or erase it at once, copies and all.</source>
+            <source>You can put everything in the bin for 7 days, or erase it at once, copies and all.</source>
             <translation>Du kan lægge det hele i papirkurven i 7 dage eller slette det med det samme, også kopierne.</translation>
         </message>
         <message>
@@ -2703,7 +2703,7 @@
             <translation>Fra {name}</translation>
         </message>
         <message>
-            <source>Take the marks away</source>
+            <source>Remove the marks</source>
             <translation>Fjern markeringerne</translation>
         </message>
         <message>
@@ -2741,7 +2741,7 @@
             <translation>På papir</translation>
         </message>
         <message>
-            <source>Print it from the PDF, as many as you like.</source>
+            <source>Print it from the PDF, as often as you like.</source>
             <translation>Udskriv det fra pdf-filen, så mange gange du vil.</translation>
         </message>
         <message>
@@ -2796,7 +2796,7 @@
             <translation>Retningslinjer</translation>
         </message>
         <message>
-            <source>It is not signed, so nobody can say who made it. Do you know whom it came from?</source>
+            <source>It is not signed, so nobody can say who made it. Do you know who it came from?</source>
             <translation>Den er ikke underskrevet, så ingen kan sige, hvem der har lavet den. Ved du, hvem den kommer fra?</translation>
         </message>
         <message>
@@ -2808,15 +2808,15 @@
             <translation>Den er underskrevet, men it-afdelingen kender ikke nøglen. Ingen her kan sige, hvem der har lavet den.</translation>
         </message>
         <message>
-            <source>No pack is opened. Double-click one that ends in .medegneord.</source>
+            <source>No pack is open. Double-click one that ends in .medegneord.</source>
             <translation>Der er ikke åbnet nogen pakke. Dobbeltklik på en, der ender på .medegneord.</translation>
         </message>
         <message>
-            <source>Nothing is being saved here, so it can only be looked at.</source>
+            <source>Nothing is being saved here, so you can only look at it.</source>
             <translation>Appen gemmer ikke noget her, så den kan kun ses.</translation>
         </message>
         <message>
-            <source>Only administrators can change this file, so it is as IT put it there.</source>
+            <source>Only administrators can change this file, so it is as IT left it.</source>
             <translation>Kun administratorer kan ændre filen, så den er, som it-afdelingen lagde den.</translation>
         </message>
         <message>
@@ -2828,7 +2828,7 @@
             <translation>Hvem har lavet den?</translation>
         </message>
         <message>
-            <source>You are looking at it. Nothing of it is in use.</source>
+            <source>You are looking at it. None of it is in use.</source>
             <translation>Du kigger på den. Intet af den er i brug.</translation>
         </message>
     </context>
@@ -2843,7 +2843,7 @@
             <translation>Alt her må bruges frit; licensen siger hvordan.</translation>
         </message>
         <message>
-            <source>The list is made when the app is packed; this one runs from its source.</source>
+            <source>The list is made when the app is packaged; this one runs from its source code.</source>
             <translation>Listen bliver lavet, når appen pakkes; denne her kører fra kildekoden.</translation>
         </message>
         <message>
@@ -2858,16 +2858,20 @@
             <translation>Før ændringen uden for appen</translation>
         </message>
         <message>
-            <source>The text was changed outside the app and is shown as it is now. Yours is a version.</source>
+            <source>The text was changed outside the app and is shown as it is now. Yours is kept as a version.</source>
             <translation>Teksten er ændret uden for appen og vises, som den er nu. Din egen er gemt som en version.</translation>
         </message>
         <message>
-            <source>The whole text, longer than a draft holds</source>
+            <source>The whole text, longer than a draft can hold</source>
             <translation>Hele teksten, længere end et udkast kan rumme</translation>
         </message>
     </context>
     <context>
         <name>PackFormPage</name>
+        <message>
+            <source>A workplace's pack</source>
+            <translation>En arbejdsplads' pakke</translation>
+        </message>
         <message>
             <source>Build the pack</source>
             <translation>Byg pakken</translation>
@@ -2889,7 +2893,7 @@
             <translation>Sådan ser en medarbejder det</translation>
         </message>
         <message>
-            <source>It lies in {folder}, {name}.</source>
+            <source>It is in {folder}, {name}.</source>
             <translation>Det ligger i {folder}, {name}.</translation>
         </message>
         <message>
@@ -2905,10 +2909,6 @@
             <translation>Der er ikke sat hak ved nogen sætning endnu.</translation>
         </message>
         <message>
-            <source>Nothing of this has to be filled in. What is empty is not shown.</source>
-            <translation>Intet af det skal udfyldes. Det, der er tomt, bliver ikke vist.</translation>
-        </message>
-        <message>
             <source>One sentence so far.</source>
             <translation>Én sætning indtil nu.</translation>
         </message>
@@ -2919,10 +2919,6 @@
         <message>
             <source>Open the folder with the page</source>
             <translation>Åbn mappen med siden</translation>
-        </message>
-        <message>
-            <source>Pack of a workplace</source>
-            <translation>En arbejdsplads' pakke</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -2937,7 +2933,7 @@
             <translation>De fem spørgsmål</translation>
         </message>
         <message>
-            <source>The pack in {folder}, {name}, cannot be opened, and nothing of it has been changed.</source>
+            <source>The pack in {folder}, {name}, cannot be opened, and nothing in it has been changed.</source>
             <translation>Pakken i {folder}, {name}, kan ikke åbnes, og intet i den er ændret.</translation>
         </message>
         <message>
@@ -2953,7 +2949,7 @@
             <translation>Det var de fem spørgsmål. Lav siden til SU/MED, og byg pakken til it-afdelingen, når I er klar.</translation>
         </message>
         <message>
-            <source>Worth thinking of before that:</source>
+            <source>Worth thinking about before then:</source>
             <translation>Tænk over det her inden da:</translation>
         </message>
         <message>
@@ -2963,6 +2959,10 @@
         <message>
             <source>Write in English</source>
             <translation>Skriv på engelsk</translation>
+        </message>
+        <message>
+            <source>You don't have to fill any of this in. Anything left empty is not shown.</source>
+            <translation>Intet af det skal udfyldes. Det, der er tomt, bliver ikke vist.</translation>
         </message>
         <message>
             <source>Your workplace in the app</source>
@@ -2992,7 +2992,7 @@
             <translation>Næste spørgsmål</translation>
         </message>
         <message>
-            <source>Something here does not fit yet.</source>
+            <source>Something here is not right yet.</source>
             <translation>Noget her passer ikke endnu.</translation>
         </message>
     </context>
@@ -3014,6 +3014,10 @@
             <translation>Et andet billede</translation>
         </message>
         <message>
+            <source>As small as others see it</source>
+            <translation>Så småt ser andre det</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Tilbage</translation>
         </message>
@@ -3022,7 +3026,7 @@
             <translation>Vælg et billede</translation>
         </message>
         <message>
-            <source>Choose a picture of your own. You cut it out, see it small as others will, and save a new file. The original is never changed. A profile without a picture is fine too.</source>
+            <source>Choose a picture of your own. You crop it, see it as small as others will, and save a new file. The original is never changed. A profile without a picture is fine too.</source>
             <translation>Vælg et af dine egne billeder. Du skærer det til, ser det så småt, som andre ser det, og gemmer en ny fil. Originalen bliver aldrig ændret. En profil uden billede er også i orden.</translation>
         </message>
         <message>
@@ -3030,7 +3034,7 @@
             <translation>Gør et billede klar</translation>
         </message>
         <message>
-            <source>Here your picture becomes ready to use</source>
+            <source>Get your picture ready to use here</source>
             <translation>Her bliver dit billede klar til brug</translation>
         </message>
         <message>
@@ -3038,11 +3042,11 @@
             <translation>Sådan ser det ud</translation>
         </message>
         <message>
-            <source>It is {kilobytes} kB large and holds nothing but the picture.</source>
+            <source>It is {kilobytes} kB and contains nothing but the picture.</source>
             <translation>Filen fylder {kilobytes} kB og rummer kun billedet.</translation>
         </message>
         <message>
-            <source>Move the frame, or pull a corner. The original is not changed.</source>
+            <source>Move the frame, or drag a corner. The original is not changed.</source>
             <translation>Flyt rammen, eller træk i et hjørne. Originalen bliver ikke ændret.</translation>
         </message>
         <message>
@@ -3066,10 +3070,6 @@
             <translation>Gem billedet</translation>
         </message>
         <message>
-            <source>So small others see it</source>
-            <translation>Så småt ser andre det</translation>
-        </message>
-        <message>
             <source>The picture is on your card. It is shown only if you turn the card on under “Profile check”.</source>
             <translation>Billedet er på dit kort. Det bliver kun vist, hvis du slår kortet til under »Profiltjek«.</translation>
         </message>
@@ -3078,7 +3078,7 @@
             <translation>Billedet er hentet ind.</translation>
         </message>
         <message>
-            <source>They are suggestions, and you decide. A profile without a picture is a profile too.</source>
+            <source>These are suggestions, and you decide. A profile without a picture is a profile too.</source>
             <translation>Det er forslag, og du bestemmer. En profil uden billede er også en profil.</translation>
         </message>
         <message>
@@ -3117,7 +3117,7 @@
             <translation>Jeg har spurgt dem, og de har sagt ja</translation>
         </message>
         <message>
-            <source>Take it away</source>
+            <source>Remove it</source>
             <translation>Tag det væk</translation>
         </message>
         <message>
@@ -3159,12 +3159,8 @@
             <translation>0 er også i orden.</translation>
         </message>
         <message>
-            <source>0 is fine too. The sheet is about time, and not about what you write.</source>
+            <source>0 is fine too. The sheet is about time, not about what you write.</source>
             <translation>0 er også i orden. Arket handler om tid og ikke om, hvad du skriver.</translation>
-        </message>
-        <message>
-            <source>A certain moment is easier to remember. The plan comes back in the refresher.</source>
-            <translation>Et bestemt øjeblik er lettere at huske. Planen dukker op igen i genopfriskningen.</translation>
         </message>
         <message>
             <source>A first name is enough</source>
@@ -3179,6 +3175,10 @@
             <translation>Et ark til din leder …</translation>
         </message>
         <message>
+            <source>A specific moment is easier to remember. The plan comes back in the refresher.</source>
+            <translation>Et bestemt øjeblik er lettere at huske. Planen dukker op igen i genopfriskningen.</translation>
+        </message>
+        <message>
             <source>Agree on when, and on what stays between the two of you. You can practise alone, too.</source>
             <translation>Aftal hvornår, og hvad der bliver mellem jer to. Du kan også øve dig alene.</translation>
         </message>
@@ -3191,11 +3191,11 @@
             <translation>Hvor meget tid er aftalt?</translation>
         </message>
         <message>
-            <source>Is there someone who will read along?</source>
+            <source>Is there someone to read with you?</source>
             <translation>Er der en, der vil læse med?</translation>
         </message>
         <message>
-            <source>It is closed, in case someone walks by.</source>
+            <source>It is hidden, in case someone walks by.</source>
             <translation>Det er lukket, hvis der kommer nogen forbi.</translation>
         </message>
         <message>
@@ -3211,12 +3211,12 @@
             <translation>Min makker</translation>
         </message>
         <message>
-            <source>Now the goal is {count} min. a week.</source>
-            <translation>Nu er målet {count} min. om ugen.</translation>
-        </message>
-        <message>
             <source>Show what you have written</source>
             <translation>Vis det, du har skrevet</translation>
+        </message>
+        <message>
+            <source>The goal is now {count} min. a week.</source>
+            <translation>Nu er målet {count} min. om ugen.</translation>
         </message>
         <message>
             <source>The partners' agreement on one sheet</source>
@@ -3242,11 +3242,11 @@
     <context>
         <name>PlanSide</name>
         <message>
-            <source>A break is part of the plan. The app stays quiet meanwhile.</source>
+            <source>A break is part of the plan. The app stays quiet in the meantime.</source>
             <translation>En pause er en del af planen. Appen minder dig ikke om noget imens.</translation>
         </message>
         <message>
-            <source>A little comes back now and then: at most five a day, and never as a debt.</source>
+            <source>A little comes back now and then: at most five a day, and you never fall behind.</source>
             <translation>Lidt vender tilbage en gang imellem: højst fem om dagen, og du kommer aldrig bagud.</translation>
         </message>
         <message>
@@ -3306,11 +3306,11 @@
             <translation>Velkommen tilbage. Du holdt pause, og det var i orden.</translation>
         </message>
         <message>
-            <source>When there is no energy for it</source>
+            <source>When you have no energy for it</source>
             <translation>Når kræfterne ikke er til det</translation>
         </message>
         <message>
-            <source>You are taking a break. The app stays quiet meanwhile.</source>
+            <source>You are taking a break. The app stays quiet in the meantime.</source>
             <translation>Du holder pause. Appen minder dig ikke om noget imens.</translation>
         </message>
     </context>
@@ -3366,44 +3366,44 @@
     </context>
     <context>
         <name>PreviewCard</name>
+        <message>
+            <source>(no subject)</source>
+            <translation>(intet emne)</translation>
+        </message>
+        <message>
+            <source>Links cannot be pressed here.</source>
+            <translation>Man kan ikke trykke på links her.</translation>
+        </message>
         <message numerus="yes">
-            <source>%n line(s) are seen before one presses “{words}”.</source>
+            <source>Readers see %n line(s) before pressing “{words}”.</source>
             <translation>
                 <numerusform>Man ser %n linje, før man trykker på »{words}«.</numerusform>
                 <numerusform>Man ser %n linjer, før man trykker på »{words}«.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) are seen.</source>
+            <source>Readers see %n line(s).</source>
             <translation>
                 <numerusform>Man ser %n linje.</numerusform>
                 <numerusform>Man ser %n linjer.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>(no subject)</source>
-            <translation>(intet emne)</translation>
-        </message>
         <message numerus="yes">
-            <source>About %n line(s) are seen before one presses “{words}”.</source>
+            <source>Readers see about %n line(s) before pressing “{words}”.</source>
             <translation>
                 <numerusform>Man ser ca. %n linje, før man trykker på »{words}«.</numerusform>
                 <numerusform>Man ser ca. %n linjer, før man trykker på »{words}«.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>About %n line(s) are seen.</source>
+            <source>Readers see about %n line(s).</source>
             <translation>
                 <numerusform>Man ser ca. %n linje.</numerusform>
                 <numerusform>Man ser ca. %n linjer.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Links cannot be pressed here.</source>
-            <translation>Man kan ikke trykke på links her.</translation>
-        </message>
-        <message>
-            <source>The page's own title stands here</source>
+            <source>The page's own title goes here</source>
             <translation>Her står sidens egen titel</translation>
         </message>
         <message>
@@ -3437,7 +3437,7 @@
             <translation>En sætning, der viser, hvor du arbejder</translation>
         </message>
         <message>
-            <source>Answer what you like. The sentence is made of your own words, and you may change it.</source>
+            <source>Answer what you like. The sentence is made from your own words, and you can change it.</source>
             <translation>Svar på det, du har lyst til. Sætningen bliver lavet af dine egne ord, og du må gerne rette i den.</translation>
         </message>
         <message>
@@ -3457,8 +3457,8 @@
             <translation>Overskrift</translation>
         </message>
         <message>
-            <source>Here stands what you write.</source>
-            <translation>Her står det, du skriver.</translation>
+            <source>Keep working on it</source>
+            <translation>Skriv videre på den</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3473,16 +3473,16 @@
             <translation>Vis det i forhåndsvisninger</translation>
         </message>
         <message>
-            <source>Use it as headline</source>
+            <source>Use it as a headline</source>
             <translation>Brug den som overskrift</translation>
+        </message>
+        <message>
+            <source>What you write appears here.</source>
+            <translation>Her står det, du skriver.</translation>
         </message>
         <message>
             <source>Without a picture</source>
             <translation>Uden billede</translation>
-        </message>
-        <message>
-            <source>Write on from it</source>
-            <translation>Skriv videre på den</translation>
         </message>
         <message>
             <source>Your card beside a post</source>
@@ -3494,6 +3494,10 @@
         <message>
             <source>Back</source>
             <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Tjeklisten</translation>
         </message>
         <message>
             <source>Kept: {answer}</source>
@@ -3512,12 +3516,8 @@
             <translation>Gem listen</translation>
         </message>
         <message>
-            <source>The answer is taken back.</source>
+            <source>The answer is removed.</source>
             <translation>Svaret er taget tilbage.</translation>
-        </message>
-        <message>
-            <source>The list</source>
-            <translation>Tjeklisten</translation>
         </message>
         <message>
             <source>Which profile?</source>
@@ -3535,7 +3535,7 @@
     <context>
         <name>ProfilePage</name>
         <message>
-            <source>A field that is to stay empty is answered too. Some have good reasons not to show their face or where they work.</source>
+            <source>A field you choose to leave empty counts as answered too. Some people have good reasons not to show their face or where they work.</source>
             <translation>Et felt, der skal stå tomt, er også besvaret. Nogle har gode grunde til ikke at vise deres ansigt, eller hvor de arbejder.</translation>
         </message>
         <message>
@@ -3543,11 +3543,11 @@
             <translation>Begyndt: {places}</translation>
         </message>
         <message>
-            <source>Bring your profiles in order here first, in peace. Nothing here reaches the real ones; you carry over what you want, when you want.</source>
-            <translation>Få styr på dine profiler her først, i fred og ro. Intet herfra når de rigtige; du flytter selv det over, du vil, når du vil.</translation>
+            <source>Checklist</source>
+            <translation>Tjeklisten</translation>
         </message>
         <message>
-            <source>Cut your picture out, see it small as others will, and save it without hidden notes.</source>
+            <source>Crop your picture, see it as small as others will, and save it without hidden information.</source>
             <translation>Skær dit billede til, se det så småt, som andre ser det, og gem det uden skjulte oplysninger.</translation>
         </message>
         <message>
@@ -3555,7 +3555,11 @@
             <translation>Gør et billede klar</translation>
         </message>
         <message>
-            <source>Headline, about and e-mail signature: several of each, side by side.</source>
+            <source>Get your profiles in order here first, in peace. Nothing here reaches the real ones; you copy over what you want, when you want.</source>
+            <translation>Få styr på dine profiler her først, i fred og ro. Intet herfra når de rigtige; du flytter selv det over, du vil, når du vil.</translation>
+        </message>
+        <message>
+            <source>Headline, “About” text and e-mail signature: several of each, side by side.</source>
             <translation>Overskrift, Om-tekst og mailsignatur: flere af hver, side om side.</translation>
         </message>
         <message>
@@ -3563,7 +3567,7 @@
             <translation>Billede, overskrift, indstillinger og resten, én ting ad gangen, sted for sted.</translation>
         </message>
         <message>
-            <source>Previews of your posts show a silhouette and “Your name” until you want it otherwise.</source>
+            <source>Previews of your posts show a silhouette and “Your name” until you choose otherwise.</source>
             <translation>Forhåndsvisninger af dine opslag viser en silhuet og »Dit navn«, indtil du vil have det anderledes.</translation>
         </message>
         <message>
@@ -3577,10 +3581,6 @@
         <message>
             <source>Texts</source>
             <translation>Tekster</translation>
-        </message>
-        <message>
-            <source>The list</source>
-            <translation>Tjeklisten</translation>
         </message>
         <message>
             <source>Your card beside a post</source>
@@ -3610,16 +3610,16 @@
             <translation>Mailsignatur</translation>
         </message>
         <message>
-            <source>Go on writing</source>
-            <translation>Skriv videre</translation>
-        </message>
-        <message>
             <source>Headline</source>
             <translation>Overskrift</translation>
         </message>
         <message>
-            <source>It stands on your card.</source>
+            <source>It is on your card.</source>
             <translation>Den står på dit kort.</translation>
+        </message>
+        <message>
+            <source>Keep writing</source>
+            <translation>Skriv videre</translation>
         </message>
         <message>
             <source>Let three questions help</source>
@@ -3642,7 +3642,7 @@
             <translation>Tekster</translation>
         </message>
         <message>
-            <source>Try several beside one another. They are drafts like all others and lie in the practice room.</source>
+            <source>Try several side by side. They are drafts like any other and are kept in the practice room.</source>
             <translation>Prøv flere ved siden af hinanden. De er udkast som alle andre og ligger i øvelokalet.</translation>
         </message>
         <message>
@@ -3669,7 +3669,7 @@
     <context>
         <name>PutAside</name>
         <message>
-            <source>Hide what is put aside</source>
+            <source>Hide what you put aside</source>
             <translation>Skjul det, du har lagt væk</translation>
         </message>
         <message>
@@ -3704,7 +3704,7 @@
             <translation>Et andet spørgsmål</translation>
         </message>
         <message>
-            <source>I write without one</source>
+            <source>I'll write without one</source>
             <translation>Jeg skriver løs</translation>
         </message>
         <message>
@@ -3764,16 +3764,12 @@
     <context>
         <name>RefresherPage</name>
         <message>
-            <source>A plan of yours</source>
-            <translation>En af dine planer</translation>
-        </message>
-        <message>
-            <source>Does it sit? If it does not fit any more, change it in “My plan”.</source>
-            <translation>Sidder den? Passer den ikke længere, kan du ændre den under »Min plan«.</translation>
-        </message>
-        <message>
             <source>Got it</source>
             <translation>Den sidder</translation>
+        </message>
+        <message>
+            <source>Have you got it? If it no longer fits, change it in “My plan”.</source>
+            <translation>Sidder den? Passer den ikke længere, kan du ændre den under »Min plan«.</translation>
         </message>
         <message>
             <source>It comes by itself, a little at a time. You can switch it off in “My plan”.</source>
@@ -3784,7 +3780,7 @@
             <translation>Næste</translation>
         </message>
         <message>
-            <source>No hurry, no marks. Trying is what makes it stay.</source>
+            <source>No hurry, no marks. Trying is what makes it stick.</source>
             <translation>Ingen hast og ingen karakterer. Det er forsøget, der får det til at blive siddende.</translation>
         </message>
         <message>
@@ -3796,6 +3792,10 @@
             <translation>Et øjeblik. Din logbog bliver læst.</translation>
         </message>
         <message>
+            <source>One of your plans</source>
+            <translation>En af dine planer</translation>
+        </message>
+        <message>
             <source>Refresher</source>
             <translation>Genopfriskning</translation>
         </message>
@@ -3804,7 +3804,7 @@
             <translation>Stop her</translation>
         </message>
         <message>
-            <source>That was it for today.</source>
+            <source>That is all for today.</source>
             <translation>Det var det for i dag.</translation>
         </message>
         <message>
@@ -3871,7 +3871,7 @@
             <translation>Lektion: {title}</translation>
         </message>
         <message>
-            <source>One place you can consider</source>
+            <source>One place to consider</source>
             <translation>Ét sted, du kan overveje</translation>
         </message>
         <message>
@@ -3881,10 +3881,6 @@
         <message>
             <source>Something you can consider</source>
             <translation>Noget, du kan overveje</translation>
-        </message>
-        <message>
-            <source>The doubt: {text}</source>
-            <translation>Tvivlen: {text}</translation>
         </message>
         <message>
             <source>Why this advice?</source>
@@ -3901,6 +3897,10 @@
         <message>
             <source>Write “{words}”</source>
             <translation>Skriv »{words}«</translation>
+        </message>
+        <message>
+            <source>You may wonder: {text}</source>
+            <translation>Tvivlen: {text}</translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -4064,10 +4064,6 @@
             <translation>Begynd</translation>
         </message>
         <message>
-            <source>It begins</source>
-            <translation>Begynder kl.</translation>
-        </message>
-        <message>
             <source>Print the trainer's sheet</source>
             <translation>Print underviserens ark</translation>
         </message>
@@ -4092,6 +4088,10 @@
             <translation>Svar først på, om der er en leder til stede.</translation>
         </message>
         <message>
+            <source>Starts at</source>
+            <translation>Begynder kl.</translation>
+        </message>
+        <message>
             <source>The item</source>
             <translation>Programpunktet</translation>
         </message>
@@ -4100,11 +4100,11 @@
             <translation>Programpunkterne</translation>
         </message>
         <message>
-            <source>The run-sheet cannot be used yet. What is to be mended:</source>
+            <source>The run-sheet cannot be used yet. What needs putting right:</source>
             <translation>Drejebogen kan ikke bruges endnu. Det her skal rettes:</translation>
         </message>
         <message>
-            <source>These lessons are not here: {places}. Their items stand with their own words.</source>
+            <source>These lessons are missing: {places}. Their items keep their own words.</source>
             <translation>De her lektioner findes ikke: {places}. Punkterne står med deres egne ord.</translation>
         </message>
         <message>
@@ -4183,7 +4183,7 @@
             <translation>Tag coachen af væggen</translation>
         </message>
         <message>
-            <source>The lesson {name} is not here. The wall shows the item's own words.</source>
+            <source>The lesson {name} is missing. The wall shows the item's own words.</source>
             <translation>Lektionen {name} findes ikke her. Væggen viser punktets egne ord.</translation>
         </message>
         <message>
@@ -4218,11 +4218,11 @@
             <translation>Mine noter</translation>
         </message>
         <message>
-            <source>My notes to this item</source>
+            <source>My notes on this item</source>
             <translation>Mine noter til punktet</translation>
         </message>
         <message>
-            <source>Nothing is being saved, so the note is gone when the app closes.</source>
+            <source>Nothing is being saved, so the note will be gone when the app closes.</source>
             <translation>Der bliver ikke gemt noget, så noten er væk, når appen lukker.</translation>
         </message>
         <message>
@@ -4237,7 +4237,7 @@
     <context>
         <name>SaveQuestion</name>
         <message>
-            <source>Go on meanwhile, and answer when it suits you. Right now it is only in this window.</source>
+            <source>Carry on, and answer when it suits you. For now it is only in this window.</source>
             <translation>Fortsæt imens, og svar, når det passer dig. Lige nu findes det kun her i vinduet.</translation>
         </message>
         <message>
@@ -4245,7 +4245,7 @@
             <translation>Ved ikke</translation>
         </message>
         <message>
-            <source>If you answer “No” or “I don't know”, it is gone when the app closes. You can change the answer in Settings.</source>
+            <source>If you answer “No” or “I don't know”, it will be gone when the app closes. You can change your answer in Settings.</source>
             <translation>Svarer du »Nej« eller »Ved ikke«, er det væk, når appen lukkes. Du kan lave svaret om under Indstillinger.</translation>
         </message>
         <message>
@@ -4253,7 +4253,7 @@
             <translation>Nej</translation>
         </message>
         <message>
-            <source>Shall the app remember this on the computer?</source>
+            <source>Should the app remember this on the computer?</source>
             <translation>Skal appen huske det her på computeren?</translation>
         </message>
         <message>
@@ -4271,19 +4271,11 @@
     <context>
         <name>SettingsPage</name>
         <message>
-            <source>A name and a number; it stands at the foot of every screen.</source>
+            <source>A name and a number, shown at the foot of every screen.</source>
             <translation>Et navn og et nummer. Det står nederst på alle skærmbilleder.</translation>
         </message>
         <message>
-            <source>All of it may be left empty.</source>
-            <translation>Alt sammen må stå tomt.</translation>
-        </message>
-        <message>
-            <source>As the computer</source>
-            <translation>Som computeren</translation>
-        </message>
-        <message>
-            <source>Book letters</source>
+            <source>Book typeface</source>
             <translation>Bogskrift</translation>
         </message>
         <message>
@@ -4327,15 +4319,15 @@
             <translation>Sundhed og pleje</translation>
         </message>
         <message>
+            <source>High contrast</source>
+            <translation>Stærk kontrast</translation>
+        </message>
+        <message>
             <source>How the app looks</source>
             <translation>Sådan ser appen ud</translation>
         </message>
         <message>
-            <source>In the bin lies what you erased within the last 7 days.</source>
-            <translation>I papirkurven ligger det, du har slettet inden for de sidste 7 dage.</translation>
-        </message>
-        <message>
-            <source>It decides which law the lessons show, and the words for advertising.</source>
+            <source>It decides which law the lessons show, and which words label an advert.</source>
             <translation>Det afgør, hvilken lov lektionerne viser, og hvilke ord der gælder for reklame.</translation>
         </message>
         <message>
@@ -4355,11 +4347,7 @@
             <translation>Ingen</translation>
         </message>
         <message>
-            <source>Not said</source>
-            <translation>Siger jeg ikke</translation>
-        </message>
-        <message>
-            <source>Nothing is being saved. What you write is gone when the app closes.</source>
+            <source>Nothing is being saved. What you write will be gone when the app closes.</source>
             <translation>Der gemmes ikke noget. Det, du skriver, er væk, når appen lukker.</translation>
         </message>
         <message>
@@ -4371,11 +4359,7 @@
             <translation>Åbn mappen</translation>
         </message>
         <message>
-            <source>Other rules on speaking hold for public employees than for private ones.</source>
-            <translation>Offentligt ansatte har andre regler for, hvad de må sige, end privat ansatte.</translation>
-        </message>
-        <message>
-            <source>Plain letters</source>
+            <source>Plain typeface</source>
             <translation>Almindelig</translation>
         </message>
         <message>
@@ -4383,8 +4367,20 @@
             <translation>Produktion, transport, håndværk</translation>
         </message>
         <message>
+            <source>Public and private employees have different rules on what they may say.</source>
+            <translation>Offentligt ansatte har andre regler for, hvad de må sige, end privat ansatte.</translation>
+        </message>
+        <message>
             <source>Put it in the bin for 7 days</source>
             <translation>Læg i papirkurven i 7 dage</translation>
+        </message>
+        <message>
+            <source>Rather not say</source>
+            <translation>Siger jeg ikke</translation>
+        </message>
+        <message>
+            <source>Same as the computer</source>
+            <translation>Som computeren</translation>
         </message>
         <message>
             <source>Save from now on</source>
@@ -4411,7 +4407,7 @@
             <translation>Butik, køkken, rengøring, ejendom</translation>
         </message>
         <message>
-            <source>So that the app can see whether your text says where you work.</source>
+            <source>So that the app can tell whether your text says where you work.</source>
             <translation>Så kan appen se, om det fremgår af din tekst, hvor du arbejder.</translation>
         </message>
         <message>
@@ -4423,31 +4419,31 @@
             <translation>Noget andet</translation>
         </message>
         <message>
-            <source>Strong contrast</source>
-            <translation>Stærk kontrast</translation>
-        </message>
-        <message>
             <source>The app's own words. Yours stay as you wrote them.</source>
             <translation>Det er appens egne ord. Dine bliver stående, som du skrev dem.</translation>
         </message>
         <message>
-            <source>The colours of the whole window. What is printed is always on white.</source>
+            <source>The bin holds what you erased in the last 7 days.</source>
+            <translation>I papirkurven ligger det, du har slettet inden for de sidste 7 dage.</translation>
+        </message>
+        <message>
+            <source>The colours of the whole window. Printouts are always on white.</source>
             <translation>Farverne i hele vinduet. Det, du udskriver, er altid på hvidt.</translation>
         </message>
         <message>
-            <source>The first page greets you by it.</source>
+            <source>The first page greets you by this name.</source>
             <translation>Forsiden hilser på dig med det.</translation>
         </message>
         <message>
-            <source>The folder could not be opened. It lies in {folder}</source>
+            <source>The folder could not be opened. It is at {folder}</source>
             <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
         </message>
         <message>
-            <source>The letters of what you write, and of texts you are asked to read.</source>
+            <source>The typeface of what you write, and of texts you are asked to read.</source>
             <translation>Bogstaverne i det, du skriver, og i de tekster, du skal læse.</translation>
         </message>
         <message>
-            <source>This is how your own words stand on the page.</source>
+            <source>This is how your own words look on the page.</source>
             <translation>Sådan står dine egne ord på siden.</translation>
         </message>
         <message>
@@ -4459,7 +4455,7 @@
             <translation>USA</translation>
         </message>
         <message>
-            <source>Until you say, the coach looks out for people as it does in care.</source>
+            <source>Until you say, the coach is as careful about people as it is in care work.</source>
             <translation>Så længe du ikke har sagt det, passer appen på mennesker, som man gør i plejen.</translation>
         </message>
         <message>
@@ -4475,15 +4471,15 @@
             <translation>Det, der er gemt</translation>
         </message>
         <message>
-            <source>What you choose here holds at once.</source>
+            <source>What you choose here takes effect at once.</source>
             <translation>Det, du vælger her, gælder med det samme.</translation>
         </message>
         <message>
-            <source>Where shall it be saved?</source>
+            <source>Where should it be saved?</source>
             <translation>Hvor skal det gemmes?</translation>
         </message>
         <message>
-            <source>Whether things may slide or grow clear for a moment when you press.</source>
+            <source>Whether things may slide or fade in for a moment when you press.</source>
             <translation>Om ting må glide eller tone frem et øjeblik, når du trykker.</translation>
         </message>
         <message>
@@ -4499,7 +4495,11 @@
             <translation>Dig og dit arbejde</translation>
         </message>
         <message>
-            <source>Your log, your texts and these settings lie in one folder on this computer:</source>
+            <source>You can leave all of it empty.</source>
+            <translation>Alt sammen må stå tomt.</translation>
+        </message>
+        <message>
+            <source>Your log, your texts and these settings are in one folder on this computer:</source>
             <translation>Din logbog, dine tekster og indstillingerne her ligger i én mappe på computeren:</translation>
         </message>
     </context>
@@ -4538,7 +4538,7 @@
             <translation>Mine noter</translation>
         </message>
         <message>
-            <source>My notes to this item</source>
+            <source>My notes on this item</source>
             <translation>Mine noter til punktet</translation>
         </message>
         <message>
@@ -4610,7 +4610,7 @@
             <translation>Her er ikke noget endnu, og det er helt i orden. Kom igen, når du har lyst.</translation>
         </message>
         <message>
-            <source>There is something you can consider, if you like. Press “Stop for now” again to go on.</source>
+            <source>There is something you could consider, if you like. Press “Stop for now” again to carry on.</source>
             <translation>Der er noget, du kan overveje, hvis du vil. Tryk på »Stop for nu« igen for at gå videre.</translation>
         </message>
         <message>
@@ -4632,7 +4632,7 @@
             <translation>F8 gør det samme</translation>
         </message>
         <message>
-            <source>I look for a few things only. Names, illness and what is not announced are best seen by you.</source>
+            <source>I only look for a few things. You are the best judge of names, illness and what is not yet announced.</source>
             <translation>Jeg ser kun efter nogle få ting. Navne, sygdom og det, der ikke er meldt ud, ser du bedst selv.</translation>
         </message>
         <message>
@@ -4644,7 +4644,7 @@
             <translation>Kun de første 20.000 tegn er læst.</translation>
         </message>
         <message>
-            <source>The dictionary is not here, so only common slips in spelling are found.</source>
+            <source>The dictionary is missing, so only common spelling slips are found.</source>
             <translation>Ordbogen er her ikke, så kun almindelige stavefejl bliver fundet.</translation>
         </message>
         <message>
@@ -4652,7 +4652,7 @@
             <translation>Ordbogen {name} er beskadiget, så kun almindelige stavefejl bliver fundet.</translation>
         </message>
         <message>
-            <source>The text seems to be in neither Danish nor English: its words were not read, only numbers and signs.</source>
+            <source>The text seems to be neither Danish nor English, so its words were not read, only numbers and symbols.</source>
             <translation>Teksten er vist hverken på dansk eller engelsk, så ordene er ikke læst, kun tal og tegn.</translation>
         </message>
         <message>
@@ -4698,7 +4698,7 @@
             <translation>Mail</translation>
         </message>
         <message>
-            <source>Not shown, as something in them does not fit: {names}</source>
+            <source>Not shown, because something in them is wrong: {names}</source>
             <translation>Vises ikke, fordi noget i dem ikke passer: {names}</translation>
         </message>
         <message>
@@ -4764,7 +4764,7 @@
             <translation>Korte lektioner og en side at skrive på. Intet kan lægges op herfra, og du kan stoppe, når du vil.</translation>
         </message>
         <message>
-            <source>Thank you for making up your mind.</source>
+            <source>Thank you for considering it.</source>
             <translation>Tak, fordi du tog stilling.</translation>
         </message>
         <message>
@@ -4838,8 +4838,12 @@
     <context>
         <name>WorkshopAnswersPage</name>
         <message>
-            <source>A slip a line, three numbers from 0 to 10, as 3 7 -. A hyphen is a blank.</source>
-            <translation>En seddel på hver linje, tre tal fra 0 til 10, som 3 7 -. En bindestreg er et tomt felt.</translation>
+            <source>Add up a stick …</source>
+            <translation>Tæl en nøgle sammen …</translation>
+        </message>
+        <message>
+            <source>Adding up …</source>
+            <translation>Tæller sammen …</translation>
         </message>
         <message>
             <source>After</source>
@@ -4858,15 +4862,11 @@
             <translation>Før og efter</translation>
         </message>
         <message>
-            <source>Begin with a new group</source>
-            <translation>Begynd på et nyt hold</translation>
-        </message>
-        <message>
             <source>Delete the answers from the stick</source>
             <translation>Slet svarene på nøglen</translation>
         </message>
         <message>
-            <source>Everyone hands in, and a blank counts. Under five nothing is shown, under ten only words.</source>
+            <source>Everyone hands one in, and a blank counts. With fewer than five nothing is shown, with fewer than ten only words.</source>
             <translation>Alle afleverer, og en tom tæller med. Under fem vises ingenting, under ti kun ord.</translation>
         </message>
         <message>
@@ -4876,6 +4876,10 @@
         <message>
             <source>IT has switched this off on this computer.</source>
             <translation>It-afdelingen har slået det fra på denne computer.</translation>
+        </message>
+        <message>
+            <source>One slip per line: three numbers from 0 to 10, as in 3 7 -. A hyphen is a blank.</source>
+            <translation>En seddel på hver linje, tre tal fra 0 til 10, som 3 7 -. En bindestreg er et tomt felt.</translation>
         </message>
         <message>
             <source>Put a session on a stick …</source>
@@ -4890,16 +4894,12 @@
             <translation>Sedler af papir</translation>
         </message>
         <message>
+            <source>Start a new group</source>
+            <translation>Begynd på et nyt hold</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Sum a stick …</source>
-            <translation>Tæl en nøgle sammen …</translation>
-        </message>
-        <message>
-            <source>Summing …</source>
-            <translation>Tæller sammen …</translation>
         </message>
         <message>
             <source>The key of this session</source>
@@ -4914,7 +4914,7 @@
             <translation>Workshop</translation>
         </message>
         <message>
-            <source>{count} answers are deleted from the stick.</source>
+            <source>{count} answers have been deleted from the stick.</source>
             <translation>{count} svar er slettet fra nøglen.</translation>
         </message>
         <message>
@@ -4922,7 +4922,7 @@
             <translation>{count} filer</translation>
         </message>
         <message>
-            <source>{name} lies on the stick. Pass it round.</source>
+            <source>{name} is on the stick. Pass it round.</source>
             <translation>{name} ligger på nøglen. Send den rundt.</translation>
         </message>
     </context>
@@ -4933,15 +4933,15 @@
             <translation>For en underviser med en projektor</translation>
         </message>
         <message>
+            <source>Hand in my answers</source>
+            <translation>Aflever mine svar</translation>
+        </message>
+        <message>
             <source>Hold a workshop</source>
             <translation>Hold en workshop</translation>
         </message>
         <message>
-            <source>Leave my answers</source>
-            <translation>Aflever mine svar</translation>
-        </message>
-        <message>
-            <source>Where a trainer has passed a stick round</source>
+            <source>When a trainer has passed a memory stick round</source>
             <translation>Når underviseren har sendt en USB-nøgle rundt</translation>
         </message>
         <message>
@@ -4952,7 +4952,7 @@
     <context>
         <name>WorkshopGroupsPage</name>
         <message>
-            <source>A practice profile is a data folder of its own, for the room to practise in.</source>
+            <source>A practice profile is a separate data folder for the group to practise in.</source>
             <translation>En øveprofil er en datamappe for sig, som holdet kan øve sig i.</translation>
         </message>
         <message>
@@ -4960,11 +4960,11 @@
             <translation>Alle drejebøger</translation>
         </message>
         <message>
-            <source>Delete all that lies in the practice profile of {name}? Nothing else is touched.</source>
+            <source>Delete everything in the practice profile for {name}? Nothing else is touched.</source>
             <translation>Slet alt i øveprofilen for {name}? Intet andet bliver rørt.</translation>
         </message>
         <message>
-            <source>Delete all that lies in the practice profile?</source>
+            <source>Delete everything in the practice profile?</source>
             <translation>Slet alt i øveprofilen?</translation>
         </message>
         <message>
@@ -4980,7 +4980,7 @@
             <translation>Gør klar til næste hold</translation>
         </message>
         <message>
-            <source>It opens in a window of its own. The title begins with “{title}”.</source>
+            <source>It opens in its own window. The title begins with “{title}”.</source>
             <translation>Den åbner i sit eget vindue. Titlen begynder med »{title}«.</translation>
         </message>
         <message>
@@ -4996,7 +4996,7 @@
             <translation>Der bliver ikke gemt noget, så der er ingen øveprofil.</translation>
         </message>
         <message>
-            <source>Open now, in a window of its own</source>
+            <source>Open now, in its own window</source>
             <translation>Åben lige nu, i sit eget vindue</translation>
         </message>
         <message>
@@ -5016,11 +5016,11 @@
             <translation>Klar til næste hold</translation>
         </message>
         <message>
-            <source>The name stands in the title of the practice profile's window.</source>
+            <source>The name appears in the title of the practice profile's window.</source>
             <translation>Navnet står i titlen på øveprofilens vindue.</translation>
         </message>
         <message>
-            <source>The practice profile of {name} is open. Close its window first.</source>
+            <source>The practice profile for {name} is open. Close its window first.</source>
             <translation>Øveprofilen til {name} er åben. Luk dens vindue først.</translation>
         </message>
         <message>
@@ -5040,7 +5040,7 @@
             <translation>{count} filer</translation>
         </message>
         <message>
-            <source>{count} files are gone. The next group begins afresh.</source>
+            <source>{count} files have been deleted. The next group starts afresh.</source>
             <translation>{count} filer er væk. Næste hold begynder forfra.</translation>
         </message>
     </context>
@@ -5055,7 +5055,7 @@
             <translation>En øveprofil for hver workshop</translation>
         </message>
         <message>
-            <source>A text file that you have written</source>
+            <source>A text file you have written</source>
             <translation>En tekstfil, du selv har skrevet</translation>
         </message>
         <message>
@@ -5099,7 +5099,7 @@
             <translation>Klar til næste hold</translation>
         </message>
         <message>
-            <source>Stay for ten minutes, so that whoever wants to ask something can do it alone. Count the slips when the room is empty.</source>
+            <source>Stay for ten minutes, so that anyone who wants to ask something can do so alone. Count the slips when the room is empty.</source>
             <translation>Bliv siddende ti minutter, så den, der vil spørge om noget, kan gøre det alene. Tæl sedlerne, når rummet er tomt.</translation>
         </message>
         <message>
@@ -5107,7 +5107,7 @@
             <translation>Drejebøgerne mangler. Installér appen igen, eller åbn din egen.</translation>
         </message>
         <message>
-            <source>Type in the slips, or sum the files of a stick</source>
+            <source>Type in the slips, or add up the files on a stick</source>
             <translation>Skriv sedlerne ind, eller tæl filerne på en nøgle</translation>
         </message>
         <message>
@@ -5141,7 +5141,7 @@
             <translation>0: slet ikke</translation>
         </message>
         <message>
-            <source>10: quite sure</source>
+            <source>10: completely sure</source>
             <translation>10: helt sikker</translation>
         </message>
         <message>
@@ -5225,6 +5225,10 @@
             <translation>Vælg ord med piletasterne og Skift, og marker dem med Enter.</translation>
         </message>
         <message>
+            <source>Continue in the practice room</source>
+            <translation>Arbejd videre i øvelokalet</translation>
+        </message>
+        <message>
             <source>Denmark</source>
             <translation>Danmark</translation>
         </message>
@@ -5243,10 +5247,6 @@
         <message>
             <source>Go back one choice</source>
             <translation>Gå ét valg tilbage</translation>
-        </message>
-        <message>
-            <source>Go on in the practice room</source>
-            <translation>Arbejd videre i øvelokalet</translation>
         </message>
         <message>
             <source>Goes with {right}</source>
@@ -5273,16 +5273,12 @@
             <translation>På plads: {found} af {total}. Læs, hvad der står ved de andre, og prøv igen.</translation>
         </message>
         <message>
-            <source>It comes back later, in other words.</source>
+            <source>It comes back later, worded differently.</source>
             <translation>Den kommer igen senere, med andre ord.</translation>
         </message>
         <message>
-            <source>It comes back soon, in other words.</source>
+            <source>It comes back soon, worded differently.</source>
             <translation>Den kommer snart igen, med andre ord.</translation>
-        </message>
-        <message>
-            <source>It is rehearsed. It comes back in a while, as a question to you.</source>
-            <translation>Den er øvet. Den vender tilbage om et stykke tid som et spørgsmål til dig.</translation>
         </message>
         <message>
             <source>It is spelled “{word}”</source>
@@ -5297,7 +5293,7 @@
             <translation>Se på din egen tekst. Hvad passer på den?</translation>
         </message>
         <message>
-            <source>Look away from the screen and say it to yourself. Then it is easier to find again.</source>
+            <source>Look away from the screen and say it to yourself. That makes it easier to remember.</source>
             <translation>Se væk fra skærmen, og sig den for dig selv. Så er den lettere at finde frem igen.</translation>
         </message>
         <message>
@@ -5349,12 +5345,16 @@
             <translation>Ét bud</translation>
         </message>
         <message>
-            <source>Only for you. Names of patients, citizens or customers do not belong here.</source>
+            <source>Only for you. Names of patients, service users or customers do not belong here.</source>
             <translation>Kun til dig selv. Navne på patienter, borgere eller kunder hører ikke hjemme her.</translation>
         </message>
         <message>
-            <source>Only to try it out. The words go when you press Next.</source>
+            <source>Only to try it out. The words are deleted when you press Next.</source>
             <translation>Kun for at prøve. Ordene slettes, når du trykker Næste.</translation>
+        </message>
+        <message>
+            <source>Otherwise the log says that you were asked, in the same words for all four answers.</source>
+            <translation>Ellers står der i logbogen, at du er blevet spurgt, med samme ord for alle fire svar.</translation>
         </message>
         <message>
             <source>Press a word to mark it, or drag over several. Press again to take the mark away.</source>
@@ -5389,12 +5389,12 @@
             <translation>Se, hvordan man kunne svare</translation>
         </message>
         <message>
-            <source>See what it shows</source>
-            <translation>Se, hvad dit svar viser</translation>
-        </message>
-        <message>
             <source>See what one person wrote</source>
             <translation>Se, hvad én skrev</translation>
+        </message>
+        <message>
+            <source>See what your answer shows</source>
+            <translation>Se, hvad dit svar viser</translation>
         </message>
         <message>
             <source>Show me an example</source>
@@ -5421,7 +5421,7 @@
             <translation>Loven</translation>
         </message>
         <message>
-            <source>The one of now</source>
+            <source>The one you have now</source>
             <translation>Den, du har nu</translation>
         </message>
         <message>
@@ -5433,12 +5433,16 @@
             <translation>Her gik historien i stå. Gå tilbage, og prøv en anden vej.</translation>
         </message>
         <message>
-            <source>The two are alike.</source>
+            <source>The two are the same.</source>
             <translation>De to er ens.</translation>
         </message>
         <message>
             <source>There are no suggestions.</source>
             <translation>Der er ingen forslag.</translation>
+        </message>
+        <message>
+            <source>There are still {total} to find.</source>
+            <translation>Der er stadig {total} at finde.</translation>
         </message>
         <message>
             <source>There are {count} places to find.</source>
@@ -5453,7 +5457,7 @@
             <translation>Her var det ikke gemt: {words}.</translation>
         </message>
         <message>
-            <source>They are all here, and something else as well. Read what each one says.</source>
+            <source>They are all here, along with something else. Read what each one says.</source>
             <translation>De er her alle sammen, og noget andet er kommet med. Læs, hvad der står ved hver af dem.</translation>
         </message>
         <message>
@@ -5473,10 +5477,6 @@
             <translation>USA</translation>
         </message>
         <message>
-            <source>What came is underlined, and what went is struck out.</source>
-            <translation>Det nye er understreget, og det, der er væk, er streget over.</translation>
-        </message>
-        <message>
             <source>What could I consider?</source>
             <translation>Hvad kan jeg overveje?</translation>
         </message>
@@ -5485,12 +5485,16 @@
             <translation>Hvad gør du?</translation>
         </message>
         <message>
-            <source>What does your answer hold?</source>
+            <source>What does your answer include?</source>
             <translation>Hvad er med i dit svar?</translation>
         </message>
         <message>
             <source>What happened?</source>
             <translation>Hvad skete der?</translation>
+        </message>
+        <message>
+            <source>What is new is underlined, and what has gone is struck out.</source>
+            <translation>Det nye er understreget, og det, der er væk, er streget over.</translation>
         </message>
         <message>
             <source>What you wrote before</source>
@@ -5509,15 +5513,11 @@
             <translation>Hvilket ord mangler?</translation>
         </message>
         <message>
-            <source>Without it the log says that you were asked, in the same words for all four answers.</source>
-            <translation>Ellers står der i logbogen, at du er blevet spurgt, med samme ord for alle fire svar.</translation>
-        </message>
-        <message>
             <source>Worth knowing</source>
             <translation>Værd at vide</translation>
         </message>
         <message>
-            <source>You are near. Mark fewer words here: {words}.</source>
+            <source>You are close. Mark fewer words here: {words}.</source>
             <translation>Du er tæt på. Markér færre ord her: {words}.</translation>
         </message>
         <message>
@@ -5527,6 +5527,10 @@
         <message>
             <source>You have found {found} of {total}. There is more to find.</source>
             <translation>Du har fundet {found} af {total}. Der er mere at finde.</translation>
+        </message>
+        <message>
+            <source>You have rehearsed it. It comes back in a while, as a question to you.</source>
+            <translation>Den er øvet. Den vender tilbage om et stykke tid som et spørgsmål til dig.</translation>
         </message>
         <message>
             <source>You: {text}</source>
@@ -5597,10 +5601,6 @@
             <translation>{text} er nu nummer {place}</translation>
         </message>
         <message>
-            <source>{total} are still to be found.</source>
-            <translation>Der er stadig {total} at finde.</translation>
-        </message>
-        <message>
             <source>“{text}”</source>
             <translation>»{text}«</translation>
         </message>
@@ -5616,23 +5616,7 @@
             <translation>En lille ting</translation>
         </message>
         <message>
-            <source>It rests on custom and experience.</source>
-            <translation>Det bygger på skik og erfaring.</translation>
-        </message>
-        <message>
-            <source>It rests on studies.</source>
-            <translation>Det bygger på undersøgelser.</translation>
-        </message>
-        <message>
-            <source>It rests on the law. This is not legal advice.</source>
-            <translation>Det bygger på loven. Det her er ikke juridisk rådgivning.</translation>
-        </message>
-        <message>
-            <source>It rests on what an authority has said. This is not legal advice.</source>
-            <translation>Det bygger på, hvad en myndighed har sagt. Det er ikke juridisk rådgivning.</translation>
-        </message>
-        <message>
-            <source>Many say so; nobody has shown it.</source>
+            <source>Many people say so; nobody has shown it.</source>
             <translation>Mange siger det; ingen har vist det.</translation>
         </message>
         <message>
@@ -5640,15 +5624,11 @@
             <translation>Ingen forslag</translation>
         </message>
         <message>
-            <source>Only what could hurt somebody is mentioned while you write.</source>
-            <translation>Mens du skriver, bliver kun det nævnt, der kan skade nogen.</translation>
-        </message>
-        <message>
             <source>Only when I ask</source>
             <translation>Kun når jeg beder om det</translation>
         </message>
         <message>
-            <source>Press “Read it through” when you want to hear it all.</source>
+            <source>Press “Read it through” when you want all of it.</source>
             <translation>Tryk på »Læs den igennem«, når du vil høre det hele.</translation>
         </message>
         <message>
@@ -5664,8 +5644,28 @@
             <translation>Tænk over det her, før du deler</translation>
         </message>
         <message>
-            <source>When you rest, sentences you have left may get a suggestion.</source>
+            <source>This is based on custom and experience.</source>
+            <translation>Det bygger på skik og erfaring.</translation>
+        </message>
+        <message>
+            <source>This is based on studies.</source>
+            <translation>Det bygger på undersøgelser.</translation>
+        </message>
+        <message>
+            <source>This is based on the law. It is not legal advice.</source>
+            <translation>Det bygger på loven. Det her er ikke juridisk rådgivning.</translation>
+        </message>
+        <message>
+            <source>This is based on what an authority has said. It is not legal advice.</source>
+            <translation>Det bygger på, hvad en myndighed har sagt. Det er ikke juridisk rådgivning.</translation>
+        </message>
+        <message>
+            <source>When you pause, sentences you have moved on from may get a suggestion.</source>
             <translation>Når du holder en pause, kan sætninger, du har forladt, få et forslag.</translation>
+        </message>
+        <message>
+            <source>While you write, only what could harm somebody is mentioned.</source>
+            <translation>Mens du skriver, bliver kun det nævnt, der kan skade nogen.</translation>
         </message>
         <message>
             <source>Write in peace</source>
@@ -5694,7 +5694,7 @@
     <context>
         <name>decided</name>
         <message>
-            <source>A pack with the words of a workplace must be signed with one of them.</source>
+            <source>A pack with a workplace's words must be signed with one of them.</source>
             <translation>En pakke med en arbejdsplads' ord skal være underskrevet med en af dem.</translation>
         </message>
         <message>
@@ -5702,23 +5702,23 @@
             <translation>Det hele</translation>
         </message>
         <message>
-            <source>Examples and advice are chosen for this work.</source>
+            <source>Examples and advice are chosen to suit this work.</source>
             <translation>Eksempler og råd er valgt til det arbejde.</translation>
         </message>
         <message>
-            <source>It decides what the lessons say of your freedom to speak.</source>
-            <translation>Det afgør, hvad lektionerne siger om din ytringsfrihed.</translation>
+            <source>It decides what happens when you open a pack not signed by anyone known.</source>
+            <translation>Det gælder, når du åbner en pakke, som ingen kendt har underskrevet.</translation>
         </message>
         <message>
-            <source>It says what happens when you open a pack that nobody known has signed.</source>
-            <translation>Det gælder, når du åbner en pakke, som ingen kendt har underskrevet.</translation>
+            <source>It decides what the lessons say about your freedom to speak.</source>
+            <translation>Det afgør, hvad lektionerne siger om din ytringsfrihed.</translation>
         </message>
         <message>
             <source>Lessons and advice follow this country's law.</source>
             <translation>Lektioner og råd følger det lands lov.</translation>
         </message>
         <message>
-            <source>Locked as the most it can be</source>
+            <source>Locked as the upper limit</source>
             <translation>Låst som det højeste</translation>
         </message>
         <message>
@@ -5726,11 +5726,11 @@
             <translation>Låst for hele computeren</translation>
         </message>
         <message>
-            <source>No questions come back after some days.</source>
+            <source>No questions come back after a few days.</source>
             <translation>Der kommer ingen spørgsmål tilbage efter nogle dage.</translation>
         </message>
         <message>
-            <source>Older months of your log are folded to numbers. You may choose fewer months.</source>
+            <source>Older months of your log are reduced to numbers. You may choose fewer months.</source>
             <translation>Ældre måneder i logbogen bliver til tal. Du kan vælge færre måneder.</translation>
         </message>
         <message>
@@ -5746,7 +5746,7 @@
             <translation>Foreslået af it</translation>
         </message>
         <message>
-            <source>The app speaks this language here.</source>
+            <source>The app is in this language here.</source>
             <translation>Appen taler det sprog her.</translation>
         </message>
         <message>
@@ -5758,11 +5758,11 @@
             <translation>Løftet, retningslinjerne og hvem du kan spørge, kommer fra din arbejdsplads.</translation>
         </message>
         <message>
-            <source>What you have written in the journal still lies there.</source>
+            <source>What you have written in the journal is still there.</source>
             <translation>Det, du har skrevet i journalen, ligger der stadig.</translation>
         </message>
         <message>
-            <source>What you write is gone when the app closes. You can still take a copy.</source>
+            <source>What you write will be gone when the app closes. You can still take a copy.</source>
             <translation>Det, du skriver, er væk, når appen lukker. Du kan stadig tage en kopi.</translation>
         </message>
         <message>
@@ -5770,7 +5770,7 @@
             <translation>Du kan vælge noget andet under Indstillinger.</translation>
         </message>
         <message>
-            <source>You cannot make xAPI files. Copies of your own words are as they were.</source>
+            <source>You cannot make xAPI files. Copies of your own words are not affected.</source>
             <translation>Du kan ikke lave xAPI-filer. Kopier af dine egne ord er urørt.</translation>
         </message>
         <message>
@@ -5793,7 +5793,7 @@
             <translation>Luk appen</translation>
         </message>
         <message>
-            <source>Nothing is being saved. If the app closes now, this goes:</source>
+            <source>Nothing is being saved. If the app closes now, this will be gone:</source>
             <translation>Der gemmes ikke noget. Lukker appen nu, forsvinder det her:</translation>
         </message>
         <message>
@@ -5832,6 +5832,10 @@
             <translation>--{name} kan ikke være »{value}«.</translation>
         </message>
         <message>
+            <source>A drawing needs the name of a file to write to, not “-”.</source>
+            <translation>Det, der tegnes, skal have navnet på en fil at skrive til, ikke »-«.</translation>
+        </message>
+        <message>
             <source>A legal text was last checked on {date}.</source>
             <translation>En juridisk tekst er sidst set efter {date}.</translation>
         </message>
@@ -5844,44 +5848,20 @@
             <translation>Et tal i linjen er for stort.</translation>
         </message>
         <message>
-            <source>A pack is being installed here already.</source>
+            <source>A pack is already being installed here.</source>
             <translation>Der er allerede en pakke ved at blive lagt ind her.</translation>
-        </message>
-        <message>
-            <source>A part of the log could not be read. The file was kept as {name}.</source>
-            <translation>En del af logbogen kunne ikke læses. Filen er gemt som {name}.</translation>
-        </message>
-        <message>
-            <source>A part of what you told the coach could not be read.</source>
-            <translation>Noget af det, du har fortalt om forslagene, kunne ikke læses.</translation>
-        </message>
-        <message>
-            <source>A part of {name} cannot be read.</source>
-            <translation>En del af {name} kan ikke læses.</translation>
-        </message>
-        <message>
-            <source>A part of {name} could not be read.</source>
-            <translation>En del af {name} kunne ikke læses.</translation>
-        </message>
-        <message>
-            <source>A part of {name} could not be read. {count} texts are there; the file was kept as {kept}.</source>
-            <translation>En del af {name} kunne ikke læses. {count} tekster er der; filen er gemt som {kept}.</translation>
         </message>
         <message>
             <source>A picture is saved as .jpg, .png or .webp.</source>
             <translation>Et billede bliver gemt som .jpg, .png eller .webp.</translation>
         </message>
         <message>
-            <source>A size is written as 1180x760, from 320x240 to 8000x8000, and not as {size}.</source>
-            <translation>En størrelse skrives som 1180x760, fra 320x240 til 8000x8000, og ikke som {size}.</translation>
+            <source>A post that has been agreed is an advert and must say so at the very start. Write what people may do instead.</source>
+            <translation>Det, der er aftalt, er reklame, og det skal stå først i opslaget. Skriv i stedet, hvad man må.</translation>
         </message>
         <message>
             <source>A test may not use the real data folder.</source>
             <translation>En test må ikke bruge den rigtige datamappe.</translation>
-        </message>
-        <message>
-            <source>A time is written as 09:45, and not as {time}.</source>
-            <translation>Et klokkeslæt skrives som 09:45 og ikke som {time}.</translation>
         </message>
         <message>
             <source>Allow them in My log, under “Take along”, if you want one.</source>
@@ -5892,7 +5872,7 @@
             <translation>En linje skal have et id (en UUID), en slags og et tidspunkt i UTC.</translation>
         </message>
         <message>
-            <source>An export needs the name of a file to write.</source>
+            <source>An export needs the name of a file to write to.</source>
             <translation>Eksporten skal have navnet på en fil at skrive.</translation>
         </message>
         <message>
@@ -5908,11 +5888,11 @@
             <translation>Bed om en nyere version af appen.</translation>
         </message>
         <message>
-            <source>Ask for it once more, or build it again.</source>
+            <source>Ask for it again, or build it again yourself.</source>
             <translation>Bed om den en gang til, eller byg den igen.</translation>
         </message>
         <message>
-            <source>Ask for it once more, straight from those who made it.</source>
+            <source>Ask for it again, straight from those who made it.</source>
             <translation>Bed om den en gang til, direkte fra dem, der har lavet den.</translation>
         </message>
         <message>
@@ -5936,10 +5916,6 @@
             <translation>Begynd en med »advocacy-trainer pack new«.</translation>
         </message>
         <message>
-            <source>Both sides were put together; nothing was dropped.</source>
-            <translation>De to udgaver er lagt sammen, og der er ikke smidt noget væk.</translation>
-        </message>
-        <message>
             <source>Build it first, with “advocacy-trainer pack build”.</source>
             <translation>Byg den først med »advocacy-trainer pack build«.</translation>
         </message>
@@ -5948,7 +5924,7 @@
             <translation>Byg pakken med »advocacy-trainer pack build«.</translation>
         </message>
         <message>
-            <source>Check its name, and that you may read it.</source>
+            <source>Check its name, and that you are allowed to read it.</source>
             <translation>Se efter, om navnet er rigtigt, og om du må læse den.</translation>
         </message>
         <message>
@@ -5960,11 +5936,11 @@
             <translation>Se efter, om den stadig er der, og prøv igen.</translation>
         </message>
         <message>
-            <source>Check that it is there and may be read.</source>
+            <source>Check that it is there and can be read.</source>
             <translation>Se efter, at den er der og må læses.</translation>
         </message>
         <message>
-            <source>Check that the data folder may be read; nothing was changed.</source>
+            <source>Check that the data folder can be read; nothing was changed.</source>
             <translation>Se efter, om datamappen må læses. Intet er ændret.</translation>
         </message>
         <message>
@@ -6032,7 +6008,7 @@
             <translation>Luk dens vindue, og prøv igen.</translation>
         </message>
         <message>
-            <source>Close what has it open, and try again.</source>
+            <source>Close the program that has it open, and try again.</source>
             <translation>Luk det, der har den åben, og prøv igen.</translation>
         </message>
         <message>
@@ -6040,8 +6016,16 @@
             <translation>Sammenlign med de platformfiler, der følger med appen.</translation>
         </message>
         <message>
+            <source>Copy it from the phone or camera again.</source>
+            <translation>Hent den fra telefonen eller kameraet en gang til.</translation>
+        </message>
+        <message>
             <source>Copy it to your own folder and try again.</source>
             <translation>Kopiér den til din egen mappe, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Correct the file, or install the program again.</source>
+            <translation>Ret filen, eller installer programmet igen.</translation>
         </message>
         <message>
             <source>Correct the file, or put the one that came with the app back.</source>
@@ -6056,20 +6040,16 @@
             <translation>Gør det som administrator, eller uden --machine for dig selv alene.</translation>
         </message>
         <message>
-            <source>Each begins at its first step. The file was kept as {kept}; the log is untouched.</source>
+            <source>Each lesson begins at its first step. The file was kept as {kept}; the log is untouched.</source>
             <translation>Hver lektion begynder ved sit første trin. Filen er gemt som {kept}, og logbogen er urørt.</translation>
         </message>
         <message>
-            <source>Employees can see that until there is a date.</source>
+            <source>Employees will see this until there is a date.</source>
             <translation>Det kan medarbejderne se, indtil der står en dag.</translation>
         </message>
         <message>
             <source>Every screen can be drawn as a picture instead: advocacy-trainer tour FOLDER.</source>
             <translation>Alle skærme kan tegnes som billeder i stedet: advocacy-trainer tour MAPPE.</translation>
-        </message>
-        <message>
-            <source>Fetch it from the phone or camera once more.</source>
-            <translation>Hent den fra telefonen eller kameraet en gang til.</translation>
         </message>
         <message>
             <source>Free some space and try again; what was saved before is safe.</source>
@@ -6116,23 +6096,23 @@
             <translation>Lad nogen se på den en gang om året.</translation>
         </message>
         <message>
-            <source>How you are seen beside a post could not be read.</source>
+            <source>How you appear beside a post could not be read.</source>
             <translation>Hvordan du vises ved et opslag, kunne ikke læses.</translation>
         </message>
         <message>
-            <source>IT can add the key to Signers; the app goes on without it.</source>
+            <source>IT can add the key to Signers; the app carries on without it.</source>
             <translation>It-afdelingen kan føje nøglen til Signers. Appen kører videre uden.</translation>
         </message>
         <message>
-            <source>IT can install it once more; the app goes on without it.</source>
+            <source>IT can install it again; the app carries on without it.</source>
             <translation>It-afdelingen kan lægge den ind igen. Appen kører videre uden.</translation>
         </message>
         <message>
-            <source>IT can mend it; nothing is erased.</source>
+            <source>IT can put it right; nothing is erased.</source>
             <translation>It-afdelingen kan rette det, og intet er slettet.</translation>
         </message>
         <message>
-            <source>IT can sign it, or move it; the app goes on without it.</source>
+            <source>IT can sign it, or move it; the app carries on without it.</source>
             <translation>It-afdelingen kan underskrive den eller flytte den. Appen kører videre uden.</translation>
         </message>
         <message>
@@ -6148,20 +6128,20 @@
             <translation>I {file} står der mere end tre mål. De første tre bliver vist.</translation>
         </message>
         <message>
-            <source>In {file}, nothing is called {where}; it is passed over.</source>
-            <translation>I {file} er der ingenting, der hedder {where}. Det bliver sprunget over.</translation>
-        </message>
-        <message>
             <source>In {file}, the colour is not written as #1f6f78; it is left out.</source>
             <translation>I {file} er farven ikke skrevet som #1f6f78. Den er udeladt.</translation>
         </message>
         <message>
-            <source>In {file}, {where} has no day it was checked; it is left out.</source>
-            <translation>I {file} mangler {where} en dag, hvor den er set efter. Den er udeladt.</translation>
+            <source>In {file}, there is nothing called {where}; it is skipped.</source>
+            <translation>I {file} er der ingenting, der hedder {where}. Det bliver sprunget over.</translation>
         </message>
         <message>
-            <source>In {file}, {where} has no day of a written yes, so it is not shown to anybody.</source>
+            <source>In {file}, {where} has no date for a written yes, so it is not shown to anybody.</source>
             <translation>I {file} mangler {where} en dato for et skriftligt ja, så den bliver ikke vist for nogen.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} has no date on which it was checked; it is left out.</source>
+            <translation>I {file} mangler {where} en dag, hvor den er set efter. Den er udeladt.</translation>
         </message>
         <message>
             <source>In {file}, {where} has no text; it is left out.</source>
@@ -6180,7 +6160,7 @@
             <translation>I {file} står {where} på et sprog, appen ikke taler.</translation>
         </message>
         <message>
-            <source>In {file}, {where} must be a day, written as 2026-11-29.</source>
+            <source>In {file}, {where} must be a date, written as 2026-11-29.</source>
             <translation>I {file} skal {where} være en dag, skrevet som 2026-11-29.</translation>
         </message>
         <message>
@@ -6204,7 +6184,7 @@
             <translation>I {file} mangler {where} et id eller en tekst. Den er udeladt.</translation>
         </message>
         <message>
-            <source>In {file}, {where} needs an id of small letters, digits and hyphens; it is left out.</source>
+            <source>In {file}, {where} needs an id of lower-case letters, digits and hyphens; it is left out.</source>
             <translation>I {file} skal {where} have et id af små bogstaver, tal og bindestreger. Den er udeladt.</translation>
         </message>
         <message>
@@ -6220,7 +6200,7 @@
             <translation>Installer programmet igen, eller nævn en mappe med filen course.toml.</translation>
         </message>
         <message>
-            <source>It begins with RW and lies in a file that ends in .pub.</source>
+            <source>It begins with RW and is in a file whose name ends in .pub.</source>
             <translation>Den begynder med RW og ligger i en fil, der ender på .pub.</translation>
         </message>
         <message>
@@ -6228,7 +6208,11 @@
             <translation>Det begynder med id, title og checked mellem to linjer med ---.</translation>
         </message>
         <message>
-            <source>It is left as it is, and what you choose now holds until you close.</source>
+            <source>It has been made again with all {count} entries the app still had.</source>
+            <translation>Den er lavet igen med alle de {count} linjer, som appen stadig havde.</translation>
+        </message>
+        <message>
+            <source>It is left as it is, and what you choose now applies until you close the app.</source>
             <translation>Det får lov at ligge, som det er, og det, du vælger nu, gælder, til du lukker.</translation>
         </message>
         <message>
@@ -6236,15 +6220,15 @@
             <translation>Den er ladt ude; de andre råd virker som før.</translation>
         </message>
         <message>
-            <source>It is passed over.</source>
-            <translation>Den bliver sprunget over.</translation>
-        </message>
-        <message>
             <source>It is shown here, but not changed. Use the newer version to go on writing.</source>
             <translation>Du kan læse her, men ikke ændre. Brug den nyere udgave, når du vil skrive videre.</translation>
         </message>
         <message>
-            <source>It is there again with what the app still had. Older drafts lie in the moved one.</source>
+            <source>It is skipped.</source>
+            <translation>Den bliver sprunget over.</translation>
+        </message>
+        <message>
+            <source>It is there again with what the app still had. Older drafts are in the folder that was moved.</source>
             <translation>Den er der igen med det, appen havde endnu. Ældre udkast ligger i den flyttede mappe.</translation>
         </message>
         <message>
@@ -6252,19 +6236,15 @@
             <translation>Den står her, til du forlader trinnet. Kopiér den, hvis du vil have den.</translation>
         </message>
         <message>
-            <source>It was made again with all {count} entries the app still had.</source>
-            <translation>Den er lavet igen med alle de {count} linjer, som appen stadig havde.</translation>
-        </message>
-        <message>
-            <source>It was removed; everything before it is there.</source>
+            <source>It was removed; everything before it is still there.</source>
             <translation>Den er taget ud. Alt det, der kom før, er der stadig.</translation>
         </message>
         <message>
-            <source>It will be kept aside when the app opens; “log restore” brings a copy back.</source>
+            <source>It will be set aside when the app opens; “log restore” brings a copy back.</source>
             <translation>Den bliver lagt til side, når appen åbner. »log restore« henter en kopi frem.</translation>
         </message>
         <message>
-            <source>Its “context” is no object in braces.</source>
+            <source>Its “context” is not an object in braces.</source>
             <translation>Dens »context« er ikke et objekt i krøllede parenteser.</translation>
         </message>
         <message>
@@ -6276,7 +6256,7 @@
             <translation>Dens »pictures« skal være en liste af objekter med {names}.</translation>
         </message>
         <message>
-            <source>Its “{key}” is no string.</source>
+            <source>Its “{key}” is not a string.</source>
             <translation>Dens »{key}« er ikke en tekst.</translation>
         </message>
         <message>
@@ -6288,7 +6268,7 @@
             <translation>Dens »{key}« skal være true eller false.</translation>
         </message>
         <message>
-            <source>Line {line} of {name} is no slip.</source>
+            <source>Line {line} of {name} is not a slip.</source>
             <translation>Linje {line} i {name} er ikke en seddel.</translation>
         </message>
         <message>
@@ -6296,15 +6276,7 @@
             <translation>Lav først en mindre kopi af det.</translation>
         </message>
         <message>
-            <source>Mend the file, or install the program again.</source>
-            <translation>Ret filen, eller installer programmet igen.</translation>
-        </message>
-        <message>
-            <source>Mend what is listed above, and build it again.</source>
-            <translation>Ret det, der står ovenfor, og byg den igen.</translation>
-        </message>
-        <message>
-            <source>Name a file with one entry a line, or - to read what is piped in.</source>
+            <source>Name a file with one entry per line, or - to read what is piped in.</source>
             <translation>Skriv navnet på en fil med én linje til logbogen ad gangen, eller - for at læse det, der kommer gennem et rør.</translation>
         </message>
         <message>
@@ -6316,16 +6288,16 @@
             <translation>Der står ikke noget navn ved løftet.</translation>
         </message>
         <message>
+            <source>None of it was taken in.</source>
+            <translation>Intet af den er taget ind.</translation>
+        </message>
+        <message>
             <source>Not all of the answers could be deleted from the stick.</source>
             <translation>Ikke alle svar kunne slettes fra USB-nøglen.</translation>
         </message>
         <message>
             <source>Not all of the practice profile could be deleted (system error {number}).</source>
             <translation>Ikke hele øveprofilen kunne slettes (systemfejl {number}).</translation>
-        </message>
-        <message>
-            <source>Not all that was typed and not yet saved could be read.</source>
-            <translation>Noget af det, du havde skrevet og ikke gemt, kunne ikke læses.</translation>
         </message>
         <message>
             <source>Nothing is fetched, and no code is run.</source>
@@ -6348,10 +6320,6 @@
             <translation>Der gemmes ikke noget, før du har valgt en anden, eller it-afdelingen har givet dig adgang.</translation>
         </message>
         <message>
-            <source>Nothing of it was taken in.</source>
-            <translation>Intet af den er taget ind.</translation>
-        </message>
-        <message>
             <source>Nothing was changed. Ask IT to look at the folder.</source>
             <translation>Der er ikke ændret noget. Bed it-afdelingen se på mappen.</translation>
         </message>
@@ -6360,15 +6328,15 @@
             <translation>Der er ikke ændret noget. Spørg it-afdelingen, eller vælg en anden datamappe i Indstillinger.</translation>
         </message>
         <message>
-            <source>Nothing was changed. Keep the files, and ask where they come from.</source>
+            <source>Nothing was changed. Keep the files, and ask where they came from.</source>
             <translation>Der er ikke ændret noget. Behold filerne, og spørg, hvor de kommer fra.</translation>
         </message>
         <message>
-            <source>Nothing was changed. Save it once more on the other computer.</source>
+            <source>Nothing was changed. Save it again on the other computer.</source>
             <translation>Intet er ændret. Gem den én gang til på den anden computer.</translation>
         </message>
         <message>
-            <source>Older copies lie in the folder log/copies.</source>
+            <source>Older copies are in the folder log/copies.</source>
             <translation>Ældre kopier ligger i mappen log/copies.</translation>
         </message>
         <message>
@@ -6376,7 +6344,7 @@
             <translation>Kun en administrator kan lægge en pakke ind til alle her.</translation>
         </message>
         <message>
-            <source>Open it with “pack edit”, or mend the line it names.</source>
+            <source>Open it with “pack edit”, or correct the line named here.</source>
             <translation>Åbn den med »pack edit«, eller ret den linje, der er nævnt.</translation>
         </message>
         <message>
@@ -6396,20 +6364,44 @@
             <translation>Andre kan måske læse det. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
         </message>
         <message>
-            <source>Others may get to see them. Choose another folder, or “Save nothing”.</source>
+            <source>Others may come to see them. Choose another folder, or “Save nothing”.</source>
             <translation>Andre kan måske få det at se. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
+        </message>
+        <message>
+            <source>Part of the log could not be read. The file was kept as {name}.</source>
+            <translation>En del af logbogen kunne ikke læses. Filen er gemt som {name}.</translation>
+        </message>
+        <message>
+            <source>Part of what you told the coach could not be read.</source>
+            <translation>Noget af det, du har fortalt om forslagene, kunne ikke læses.</translation>
+        </message>
+        <message>
+            <source>Part of {name} cannot be read.</source>
+            <translation>En del af {name} kan ikke læses.</translation>
+        </message>
+        <message>
+            <source>Part of {name} could not be read.</source>
+            <translation>En del af {name} kunne ikke læses.</translation>
+        </message>
+        <message>
+            <source>Part of {name} could not be read. {count} texts are there; the file was kept as {kept}.</source>
+            <translation>En del af {name} kunne ikke læses. {count} tekster er der; filen er gemt som {kept}.</translation>
         </message>
         <message>
             <source>People will wonder whose time it is.</source>
             <translation>Folk vil spekulere på, hvis tid det er.</translation>
         </message>
         <message>
-            <source>Put it in again and try once more. Nothing on it was changed.</source>
+            <source>Put it back in and try again. Nothing on it was changed.</source>
             <translation>Sæt den i igen, og prøv en gang til. Intet på den er ændret.</translation>
         </message>
         <message>
-            <source>Put it in again, or hand in on paper.</source>
+            <source>Put it back in, or hand in on paper.</source>
             <translation>Sæt den i igen, eller aflevér på papir.</translation>
+        </message>
+        <message>
+            <source>Put right what is listed above, and build it again.</source>
+            <translation>Ret det, der står ovenfor, og byg den igen.</translation>
         </message>
         <message>
             <source>Put the file itself there.</source>
@@ -6452,7 +6444,7 @@
             <translation>Se advocacy-trainer pack sign --help.</translation>
         </message>
         <message>
-            <source>Settings show what holds until IT mends it; nothing is erased.</source>
+            <source>Settings shows what applies until IT puts it right; nothing is erased.</source>
             <translation>Under Indstillinger står, hvad der gælder, til it-afdelingen har rettet det. Intet er slettet.</translation>
         </message>
         <message>
@@ -6462,6 +6454,10 @@
         <message>
             <source>Slide its lock open, or hand in on paper.</source>
             <translation>Skyd dens lås op, eller aflevér på papir.</translation>
+        </message>
+        <message>
+            <source>Some of what you had typed but not saved could not be read.</source>
+            <translation>Noget af det, du havde skrevet og ikke gemt, kunne ikke læses.</translation>
         </message>
         <message>
             <source>Something else changed the log's files in {folder} while the app was open.</source>
@@ -6492,7 +6488,7 @@
             <translation>Svaret hører til en anden tekst eller til en tidligere version af denne.</translation>
         </message>
         <message>
-            <source>The app could not be started once more on this computer.</source>
+            <source>The app could not be started a second time on this computer.</source>
             <translation>Appen kunne ikke startes en gang til på denne computer.</translation>
         </message>
         <message>
@@ -6504,7 +6500,7 @@
             <translation>Appen bruger sine egne så længe og lader filen være.</translation>
         </message>
         <message>
-            <source>The box does not lie inside the picture's {width} × {height} pixels.</source>
+            <source>The box is not inside the picture's {width} × {height} pixels.</source>
             <translation>Rammen ligger ikke inden for billedets {width} × {height} pixel.</translation>
         </message>
         <message>
@@ -6560,23 +6556,23 @@
             <translation>Filen er gemt som {name}, og du begynder på en ny.</translation>
         </message>
         <message>
+            <source>The file is neither a question to a colleague nor an answer from one.</source>
+            <translation>Filen er hverken et spørgsmål til en kollega eller et svar fra en.</translation>
+        </message>
+        <message>
             <source>The file is not a picture that the app can open.</source>
             <translation>Filen er ikke et billede, som appen kan åbne.</translation>
         </message>
         <message>
-            <source>The file is not one in which a colleague is asked or answers.</source>
-            <translation>Filen er hverken et spørgsmål til en kollega eller et svar fra en.</translation>
-        </message>
-        <message>
-            <source>The file is of the kind {kind}, and the app cannot open those.</source>
+            <source>The file is of type {kind}, which the app cannot open.</source>
             <translation>Filen er af typen {kind}, og dem kan appen ikke åbne.</translation>
         </message>
         <message>
-            <source>The file must hold one entry a line, as “--format json” writes it.</source>
+            <source>The file must hold one entry per line, as “--format json” writes it.</source>
             <translation>Filen skal have én post pr. linje, sådan som »--format json« skriver den.</translation>
         </message>
         <message>
-            <source>The file was kept as {kept}; all that was saved is untouched.</source>
+            <source>The file was kept as {kept}; everything that was saved is untouched.</source>
             <translation>Filen er beholdt som {kept}. Alt det, der var gemt, er urørt.</translation>
         </message>
         <message>
@@ -6592,16 +6588,16 @@
             <translation>Filen {name} kan ikke bruges: {what}.</translation>
         </message>
         <message>
-            <source>The file {name} is no file of a workshop's session.</source>
+            <source>The file {name} is not from a workshop session.</source>
             <translation>Filen {name} hører ikke til en workshop.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be written to, so {name} could not be saved.</source>
+            <translation>Der må ikke skrives i mappen {folder}, så {name} kunne ikke gemmes.</translation>
         </message>
         <message>
             <source>The folder {folder} holds other files, so the app leaves it alone.</source>
             <translation>I mappen {folder} ligger der andre filer, så appen lader den være.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} may not be written to, so {name} could not be saved.</source>
-            <translation>Der må ikke skrives i mappen {folder}, så {name} kunne ikke gemmes.</translation>
         </message>
         <message>
             <source>The invented readers cannot come: {name} cannot be used.</source>
@@ -6616,19 +6612,19 @@
             <translation>Lektionen er udeladt: {what}.</translation>
         </message>
         <message>
-            <source>The line has no “platform”, or it is no string.</source>
+            <source>The line has no “platform”, or it is not a string.</source>
             <translation>Linjen har ikke »platform«, eller den er ikke en streng.</translation>
         </message>
         <message>
-            <source>The line has no “text”, or it is no string.</source>
+            <source>The line has no “text”, or it is not a string.</source>
             <translation>Linjen har ikke »text«, eller den er ikke en streng.</translation>
         </message>
         <message>
-            <source>The line is JSON but no object in braces.</source>
+            <source>The line is JSON but not an object in braces.</source>
             <translation>Linjen er JSON, men ikke et objekt i krøllede parenteser.</translation>
         </message>
         <message>
-            <source>The line is nested too deep.</source>
+            <source>The line is nested too deeply.</source>
             <translation>Linjen har for mange lag inden i hinanden.</translation>
         </message>
         <message>
@@ -6636,7 +6632,7 @@
             <translation>Linjen er ikke JSON.</translation>
         </message>
         <message>
-            <source>The log and the settings can be read, not changed; drafts are saved as before. Update the app to go on.</source>
+            <source>The log and the settings can be read but not changed; drafts are saved as before. Update the app to carry on.</source>
             <translation>Logbogen og indstillingerne kan læses, men ikke ændres. Udkast bliver gemt som før. Opdatér appen, så kan du fortsætte.</translation>
         </message>
         <message>
@@ -6644,7 +6640,7 @@
             <translation>Logbogen er i et format, som appen ikke kender (format {schema}).</translation>
         </message>
         <message>
-            <source>The log was brought to this version's format.</source>
+            <source>The log was converted to this version's format.</source>
             <translation>Logbogen er lagt om til denne udgaves format.</translation>
         </message>
         <message>
@@ -6656,7 +6652,7 @@
             <translation>Logbogen er skrevet af en nyere udgave af appen (format {schema}).</translation>
         </message>
         <message>
-            <source>The log's folder {folder} had gone while the app was open.</source>
+            <source>The log's folder {folder} disappeared while the app was open.</source>
             <translation>Logbogens mappe {folder} forsvandt, mens appen var åben.</translation>
         </message>
         <message>
@@ -6672,7 +6668,7 @@
             <translation>De gamle filer ligger i {folder}.</translation>
         </message>
         <message>
-            <source>The one in force stays.</source>
+            <source>The one in use stays.</source>
             <translation>Den, der gælder, bliver.</translation>
         </message>
         <message>
@@ -6700,7 +6696,7 @@
             <translation>Pakken er ikke bygget: Noget i den ville blive udeladt.</translation>
         </message>
         <message>
-            <source>The pack is not opened: IT allows none without a signature it knows.</source>
+            <source>The pack is not opened: IT only allows packs with a signature it knows.</source>
             <translation>Pakken bliver ikke åbnet: It-afdelingen tillader kun pakker med en underskrift, den kender.</translation>
         </message>
         <message>
@@ -6712,7 +6708,7 @@
             <translation>Pakken er afvist: Der er mere end {most} filer i den.</translation>
         </message>
         <message>
-            <source>The pack is refused: it is version {version}, and {newest} was here.</source>
+            <source>The pack is refused: it is version {version}, and version {newest} has been here.</source>
             <translation>Pakken er afvist: Det er udgave {version}, og udgave {newest} har været her.</translation>
         </message>
         <message>
@@ -6724,7 +6720,7 @@
             <translation>Pakken er afvist: Der er en omvendt skråstreg i navnet »{name}«.</translation>
         </message>
         <message>
-            <source>The pack is refused: “{name}” and another file are one on some computers.</source>
+            <source>The pack is refused: “{name}” and another file are the same on some computers.</source>
             <translation>Pakken er afvist: »{name}« og en anden fil er den samme på nogle computere.</translation>
         </message>
         <message>
@@ -6736,7 +6732,7 @@
             <translation>Pakken er afvist: »{name}« ender på et punktum eller et mellemrum.</translation>
         </message>
         <message>
-            <source>The pack is refused: “{name}” has a letter in its name that not every computer reads alike.</source>
+            <source>The pack is refused: “{name}” has a character in its name that not every computer reads the same way.</source>
             <translation>Pakken er afvist: Der er et tegn i navnet »{name}«, som ikke alle computere læser ens.</translation>
         </message>
         <message>
@@ -6752,15 +6748,15 @@
             <translation>Pakken er afvist: »{name}« er låst eller pakket på en ukendt måde.</translation>
         </message>
         <message>
-            <source>The pack is refused: “{name}” is no kind of file that a pack holds.</source>
+            <source>The pack is refused: “{name}” is not a kind of file that belongs in a pack.</source>
             <translation>Pakken er afvist: »{name}« er ikke en slags fil, der hører til i en pakke.</translation>
         </message>
         <message>
-            <source>The pack is refused: “{name}” is no ordinary file.</source>
+            <source>The pack is refused: “{name}” is not an ordinary file.</source>
             <translation>Pakken er afvist: »{name}« er ikke en almindelig fil.</translation>
         </message>
         <message>
-            <source>The pack is refused: “{name}” is too long a name, or lies too deep.</source>
+            <source>The pack is refused: “{name}” is too long a name, or is nested too deeply.</source>
             <translation>Pakken er afvist: Navnet »{name}« er for langt, eller filen ligger for dybt.</translation>
         </message>
         <message>
@@ -6784,7 +6780,7 @@
             <translation>Billedfilen er tom.</translation>
         </message>
         <message>
-            <source>The picture file is too heavy to open: {megabytes} MB.</source>
+            <source>The picture file is too large to open: {megabytes} MB.</source>
             <translation>Billedfilen fylder for meget til at blive åbnet: {megabytes} MB.</translation>
         </message>
         <message>
@@ -6812,11 +6808,11 @@
             <translation>Det, it-afdelingen har bestemt i {source}, er skrevet i format {number}. Appen læser format 1.</translation>
         </message>
         <message>
-            <source>The policy in {source} is not followed: others than administrators can change {place}.</source>
+            <source>The policy in {source} is not followed: people who are not administrators can change {place}.</source>
             <translation>Det, der står i {source}, bliver ikke fulgt, for andre end administratorer kan ændre {place}.</translation>
         </message>
         <message>
-            <source>The policy in {source} is not written as JSON that can be read.</source>
+            <source>The policy in {source} is not readable JSON.</source>
             <translation>Det, der står i {source}, er ikke JSON, der kan læses.</translation>
         </message>
         <message>
@@ -6824,7 +6820,7 @@
             <translation>Øveprofilen er åben, så intet blev slettet.</translation>
         </message>
         <message>
-            <source>The practice profile leads to another folder, so nothing was deleted.</source>
+            <source>The practice profile points to another folder, so nothing was deleted.</source>
             <translation>Øveprofilen fører til en anden mappe, så der blev ikke slettet noget.</translation>
         </message>
         <message>
@@ -6840,7 +6836,7 @@
             <translation>Løftet mangler både navn og dato.</translation>
         </message>
         <message>
-            <source>The promise has not been discussed with the employees' side yet.</source>
+            <source>The promise has not yet been discussed with the works council.</source>
             <translation>Løftet er endnu ikke drøftet i SU eller MED.</translation>
         </message>
         <message>
@@ -6856,7 +6852,7 @@
             <translation>Drejebogen kan ikke bruges: {what}.</translation>
         </message>
         <message>
-            <source>The second one to ask should be nobody's manager.</source>
+            <source>The second person to ask should be nobody's manager.</source>
             <translation>Den anden, man kan spørge, bør ikke være nogens leder.</translation>
         </message>
         <message>
@@ -6868,11 +6864,11 @@
             <translation>Arket {name} kan ikke læses.</translation>
         </message>
         <message>
-            <source>The small picture is too heavy to keep.</source>
+            <source>The small picture is too large to keep.</source>
             <translation>Det lille billede fylder for meget til at blive gemt.</translation>
         </message>
         <message>
-            <source>The starter “{name}” is no question, so it may be copied as it is.</source>
+            <source>The starter “{name}” is not a question, so people may copy it as it is.</source>
             <translation>Begyndelsen »{name}« er ikke et spørgsmål, så den kan blive kopieret, som den er.</translation>
         </message>
         <message>
@@ -6884,7 +6880,7 @@
             <translation>USB-nøglen er låst, så der blev ikke skrevet noget.</translation>
         </message>
         <message>
-            <source>The stick is not there any more, so nothing was written.</source>
+            <source>The stick is no longer there, so nothing was written.</source>
             <translation>USB-nøglen er der ikke længere, så intet blev skrevet.</translation>
         </message>
         <message>
@@ -6892,12 +6888,16 @@
             <translation>Teksten og dens versioner er urørt. Filen er gemt som {kept}.</translation>
         </message>
         <message>
-            <source>The time could not be taken off the file, so it was removed again.</source>
+            <source>The time could not be removed from the file, so the file was deleted again.</source>
             <translation>Klokkeslættet kunne ikke tages af filen, så den blev fjernet igen.</translation>
         </message>
         <message>
-            <source>The two to ask are one and the same.</source>
+            <source>The two people to ask are the same person.</source>
             <translation>De to, man kan spørge, er en og samme.</translation>
+        </message>
+        <message>
+            <source>The two versions were put together; nothing was lost.</source>
+            <translation>De to udgaver er lagt sammen, og der er ikke smidt noget væk.</translation>
         </message>
         <message>
             <source>The value “{key}” of the platform “{platform}” does not fit.</source>
@@ -6924,7 +6924,7 @@
             <translation>Så står der »din leder eller tillidsrepræsentant« i appen.</translation>
         </message>
         <message>
-            <source>Then the lessons say that nobody has. Two sentences are enough; you need not.</source>
+            <source>Then the lessons say that nobody has. Two sentences are enough, and you do not have to.</source>
             <translation>Så står der i lektionerne, at ingen har skrevet det. To sætninger er nok, og I behøver ikke.</translation>
         </message>
         <message>
@@ -6956,7 +6956,7 @@
             <translation>Der findes ingen nøgle, der hedder »{name}«, som der står i {source}. Mentes der {near}?</translation>
         </message>
         <message>
-            <source>There is no key called “{name}”, as {source} has it.</source>
+            <source>There is no key called “{name}”, as written in {source}.</source>
             <translation>Der findes ingen nøgle, der hedder »{name}«, som der står i {source}.</translation>
         </message>
         <message>
@@ -6980,7 +6980,7 @@
             <translation>Der er intet råd, der hedder {name}.</translation>
         </message>
         <message>
-            <source>There is no screen here for the window to open on (neither DISPLAY nor WAYLAND_DISPLAY leads to one).</source>
+            <source>There is no screen here for the window to open on (neither DISPLAY nor WAYLAND_DISPLAY points to one).</source>
             <translation>Her er ingen skærm, som vinduet kan åbne på (hverken DISPLAY eller WAYLAND_DISPLAY fører til en).</translation>
         </message>
         <message>
@@ -6988,7 +6988,7 @@
             <translation>Der er ingen {file} i pakken, så der bliver ikke vist et logo.</translation>
         </message>
         <message>
-            <source>There is nobody else to ask than {name}.</source>
+            <source>There is nobody to ask other than {name}.</source>
             <translation>Der er ikke andre at spørge end {name}.</translation>
         </message>
         <message>
@@ -7004,11 +7004,11 @@
             <translation>Udkastet er skrevet med en nyere udgave af appen.</translation>
         </message>
         <message>
-            <source>This drive may keep who wrote a file, so nothing was written.</source>
+            <source>This drive may record who wrote a file, so nothing was written.</source>
             <translation>Drevet her gemmer måske, hvem der har skrevet en fil. Derfor blev der ikke skrevet noget.</translation>
         </message>
         <message>
-            <source>This is no pack: there is no pack.toml in it.</source>
+            <source>This is not a pack: there is no pack.toml in it.</source>
             <translation>Det er ikke en pakke: Der er ingen pack.toml i den.</translation>
         </message>
         <message>
@@ -7024,7 +7024,7 @@
             <translation>Vil I tilbage med vilje, så brug »advocacy-trainer pack rollback«.</translation>
         </message>
         <message>
-            <source>Until IT mends it, what guards your words is on, the rest is as you choose; nothing is erased.</source>
+            <source>Until IT puts it right, everything that protects your words is on, the rest is as you choose; nothing is erased.</source>
             <translation>Til it-afdelingen har rettet det, er alt slået til, der beskytter det, du skriver. Resten er, som du vælger. Intet er slettet.</translation>
         </message>
         <message>
@@ -7048,19 +7048,11 @@
             <translation>Det, der hører til et udkast ud over teksten, kunne ikke læses: {name}.</translation>
         </message>
         <message>
-            <source>What could be read holds. The file is kept as {name} in {folder}.</source>
+            <source>What could be read still applies. The file is kept as {name} in {folder}.</source>
             <translation>Det, der kunne læses, gælder stadig. Filen er gemt som {name} i {folder}.</translation>
         </message>
         <message>
-            <source>What is agreed is an advert and must say so first in the post. Write what one may do instead.</source>
-            <translation>Det, der er aftalt, er reklame, og det skal stå først i opslaget. Skriv i stedet, hvad man må.</translation>
-        </message>
-        <message>
-            <source>What is drawn needs the name of a file to write, not “-”.</source>
-            <translation>Det, der tegnes, skal have navnet på en fil at skrive til, ikke »-«.</translation>
-        </message>
-        <message>
-            <source>What it says in format 1 holds.</source>
+            <source>What it says in format 1 applies.</source>
             <translation>Det, den siger i format 1, gælder.</translation>
         </message>
         <message>
@@ -7072,7 +7064,7 @@
             <translation>Det, du har fortalt om forslagene, er sidst gemt af en nyere udgave af appen.</translation>
         </message>
         <message>
-            <source>What you write here is saved as a draft of its own.</source>
+            <source>What you write here is saved as a separate draft.</source>
             <translation>Det, du skriver her, bliver gemt som et udkast for sig selv.</translation>
         </message>
         <message>
@@ -7080,7 +7072,7 @@
             <translation>Det kunne ikke læses, hvor du var nået til i lektionerne.</translation>
         </message>
         <message>
-            <source>Which platform? It is named with --platform.</source>
+            <source>Which platform? Name it with --platform.</source>
             <translation>Hvilken platform? Den nævnes med --platform.</translation>
         </message>
         <message>
@@ -7088,19 +7080,27 @@
             <translation>Windows bruger selv navnet {name}, så der kan ikke gemmes noget i det.</translation>
         </message>
         <message>
-            <source>Write it when it is agreed.</source>
+            <source>Write a size as 1180x760, from 320x240 to 8000x8000, not as {size}.</source>
+            <translation>En størrelse skrives som 1180x760, fra 320x240 til 8000x8000, og ikke som {size}.</translation>
+        </message>
+        <message>
+            <source>Write a time as 09:45, not as {time}.</source>
+            <translation>Et klokkeslæt skrives som 09:45 og ikke som {time}.</translation>
+        </message>
+        <message>
+            <source>Write it once it is agreed.</source>
             <translation>Skriv den, når det er aftalt.</translation>
         </message>
         <message>
-            <source>Write three numbers from 0 to 10, as 3 7 -.</source>
+            <source>Write three numbers from 0 to 10, as in 3 7 -.</source>
             <translation>Skriv tre tal fra 0 til 10, som 3 7 -.</translation>
         </message>
         <message>
-            <source>Write who stands by it, when that is agreed.</source>
+            <source>Write who stands by it, once that is agreed.</source>
             <translation>Skriv, hvem der står inde for det, når det er aftalt.</translation>
         </message>
         <message>
-            <source>Write whom to tell. Posts it suggests, and sharing that is agreed, are adverts.</source>
+            <source>Write whom to tell. Posts that it suggests, and sharing that has been agreed, are adverts.</source>
             <translation>Skriv, hvem man siger det til. Opslag, det foreslår, og aftalte delinger er reklame.</translation>
         </message>
         <message>
@@ -7132,11 +7132,11 @@
             <translation>I har ikke lovet noget.</translation>
         </message>
         <message>
-            <source>You have ticked “If we do not keep this”, but named nobody.</source>
+            <source>You have ticked “If we do not keep this”, but have named nobody.</source>
             <translation>I har sat hak ved »Holder vi det ikke«, men ikke nævnt nogen.</translation>
         </message>
         <message>
-            <source>You name {tool}, but not how one says no to it.</source>
+            <source>You name {tool}, but not how to say no to it.</source>
             <translation>I nævner {tool}, men ikke, hvordan man siger nej til det.</translation>
         </message>
         <message>
@@ -7156,19 +7156,19 @@
             <translation>Dine svar er skrevet af en nyere udgave af appen.</translation>
         </message>
         <message>
-            <source>Your data folder {folder} does not lie in your own profile.</source>
+            <source>Your data folder {folder} is not in your own profile.</source>
             <translation>Din datamappe {folder} ligger ikke i din egen profil.</translation>
         </message>
         <message>
-            <source>Your data lie in a folder that {service} copies to other places.</source>
+            <source>Your data is in a folder that {service} copies to other places.</source>
             <translation>Det, du skriver, ligger i en mappe, som {service} kopierer andre steder hen.</translation>
         </message>
         <message>
-            <source>Your data lie in a profile that follows you from computer to computer.</source>
+            <source>Your data is in a profile that follows you from computer to computer.</source>
             <translation>Det, du skriver, ligger i en profil, der følger dig fra computer til computer.</translation>
         </message>
         <message>
-            <source>Your data lie on a shared drive: {folder}.</source>
+            <source>Your data is on a shared drive: {folder}.</source>
             <translation>Det, du skriver, ligger på et fælles drev: {folder}.</translation>
         </message>
         <message>
@@ -7192,7 +7192,7 @@
             <translation>Jeres ord bliver underskrevet med navnet.</translation>
         </message>
         <message>
-            <source>advocacy-trainer workshop check FILE says all that is to be mended.</source>
+            <source>advocacy-trainer workshop check FILE lists everything to be put right.</source>
             <translation>advocacy-trainer workshop check FIL siger alt, der skal rettes.</translation>
         </message>
         <message>
@@ -7208,7 +7208,7 @@
             <translation>xAPI-filer er slået fra.</translation>
         </message>
         <message>
-            <source>{count} entries are there. “log restore” brings back what an older copy holds.</source>
+            <source>{count} entries are there. “log restore” brings back what an older copy has.</source>
             <translation>{count} linjer er i behold. »log restore« henter det frem, som en ældre kopi har.</translation>
         </message>
         <message>
@@ -7216,11 +7216,11 @@
             <translation>{file} kan ikke læses: {what}.</translation>
         </message>
         <message>
-            <source>{file} holds {what} that is left out: “{snippet}”.</source>
+            <source>{file} has {what} that is left out: “{snippet}”.</source>
             <translation>I {file} er {what} udeladt: »{snippet}«.</translation>
         </message>
         <message>
-            <source>{file} needs an id of small letters, digits and hyphens, as “fjordby-hospital”.</source>
+            <source>{file} needs an id of lower-case letters, digits and hyphens, such as “fjordby-hospital”.</source>
             <translation>{file} skal have et id af små bogstaver, tal og bindestreger, som »fjordby-sygehus«.</translation>
         </message>
         <message>
@@ -7232,11 +7232,11 @@
             <translation>{folder} er en fil, så der kan ikke gemmes noget i den.</translation>
         </message>
         <message>
-            <source>{folder} is not empty, so no pack is begun in it.</source>
+            <source>{folder} is not empty, so no pack is started in it.</source>
             <translation>Mappen {folder} er ikke tom, så der begynder ingen pakke i den.</translation>
         </message>
         <message>
-            <source>{folder} is not empty, so no pack is taken apart in it.</source>
+            <source>{folder} is not empty, so no pack is unpacked into it.</source>
             <translation>{folder} er ikke tom, så der bliver ikke pakket en pakke ud i den.</translation>
         </message>
         <message>
@@ -7248,6 +7248,10 @@
             <translation>{key} i {source} siger »{value}«, og det kan appen ikke læse.</translation>
         </message>
         <message>
+            <source>{name} already exists; a key is never overwritten.</source>
+            <translation>{name} er der allerede, og en nøgle bliver aldrig skrevet over.</translation>
+        </message>
+        <message>
             <source>{name} cannot be opened (system error {number}).</source>
             <translation>{name} kan ikke åbnes (systemfejl {number}).</translation>
         </message>
@@ -7256,7 +7260,7 @@
             <translation>{name} kan ikke læses, så der bliver ikke skrevet oven i den.</translation>
         </message>
         <message>
-            <source>{name} cannot be taken away (system error {number}).</source>
+            <source>{name} cannot be removed (system error {number}).</source>
             <translation>{name} kan ikke fjernes (systemfejl {number}).</translation>
         </message>
         <message>
@@ -7268,7 +7272,7 @@
             <translation>{name} kunne ikke gemmes i {folder} (systemfejl {number}).</translation>
         </message>
         <message>
-            <source>{name} does not end in {ending}, so it is none that belongs here.</source>
+            <source>{name} does not end in {ending}, so it does not belong here.</source>
             <translation>{name} ender ikke på {ending}, så den hører ikke til her.</translation>
         </message>
         <message>
@@ -7284,20 +7288,20 @@
             <translation>{name} i {folder} kunne ikke læses (systemfejl {number}).</translation>
         </message>
         <message>
-            <source>{name} is no built pack, so there is nothing to sign.</source>
+            <source>{name} is not a built pack, so there is nothing to sign.</source>
             <translation>{name} er ikke en bygget pakke, så der er ikke noget at underskrive.</translation>
-        </message>
-        <message>
-            <source>{name} is no pack: it is not a whole zip file.</source>
-            <translation>{name} er ikke en pakke: Det er ikke en hel zip-fil.</translation>
-        </message>
-        <message>
-            <source>{name} is no picture that can be a logo.</source>
-            <translation>{name} er ikke et billede, der kan være et logo.</translation>
         </message>
         <message>
             <source>{name} is not a file that this app has saved for another computer.</source>
             <translation>{name} er ikke en fil, som appen har gemt til en anden computer.</translation>
+        </message>
+        <message>
+            <source>{name} is not a pack: it is not a complete zip file.</source>
+            <translation>{name} er ikke en pakke: Det er ikke en hel zip-fil.</translation>
+        </message>
+        <message>
+            <source>{name} is not a picture that can be used as a logo.</source>
+            <translation>{name} er ikke et billede, der kan være et logo.</translation>
         </message>
         <message>
             <source>{name} is not text in UTF-8 (byte {place}).</source>
@@ -7308,10 +7312,6 @@
             <translation>{name} er ikke tekst i UTF-8 (byte {place}); den ser ud til at være {encoding}.</translation>
         </message>
         <message>
-            <source>{name} is there already; a key is never written over.</source>
-            <translation>{name} er der allerede, og en nøgle bliver aldrig skrevet over.</translation>
-        </message>
-        <message>
             <source>{name} seems to be a manager ({role}).</source>
             <translation>{name} ser ud til at være leder ({role}).</translation>
         </message>
@@ -7320,15 +7320,15 @@
             <translation>{name} er skrevet af en nyere udgave af appen.</translation>
         </message>
         <message>
-            <source>“log restore --list” shows those there are.</source>
+            <source>“log restore --list” shows the ones there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
         </message>
         <message>
-            <source>“{name}” of the pack cannot be read (system error {number}).</source>
+            <source>“{name}” in the pack cannot be read (system error {number}).</source>
             <translation>»{name}« i pakken kan ikke læses (systemfejl {number}).</translation>
         </message>
         <message>
-            <source>“{words}” offers posts that are ready: that makes posts adverts.</source>
+            <source>“{words}” offers ready-made posts: that makes posts adverts.</source>
             <translation>»{words}« tilbyder færdige opslag. Det gør opslagene til reklame.</translation>
         </message>
         <message>
@@ -7355,7 +7355,7 @@
             <translation>En tabel over lektioner</translation>
         </message>
         <message>
-            <source>Every text in your journal, with the question it answers and the day.</source>
+            <source>Every text in your journal, with its date and the question it answers.</source>
             <translation>Hver tekst i din journal med spørgsmålet, den svarer på, og dagen.</translation>
         </message>
         <message>
@@ -7383,7 +7383,7 @@
             <translation>Til dig selv: en linje for hver hændelse</translation>
         </message>
         <message>
-            <source>It is for yourself.</source>
+            <source>It is for you.</source>
             <translation>Den er til dig selv.</translation>
         </message>
         <message>
@@ -7395,7 +7395,7 @@
             <translation>Min logbog, som den står her: måneder, det, du er glad for, din plan, dine kort, og hvor sikker du føler dig.</translation>
         </message>
         <message>
-            <source>Not the journal; that is a file of its own.</source>
+            <source>Not the journal; that is a separate file.</source>
             <translation>Ikke journalen. Den er en fil for sig.</translation>
         </message>
         <message>
@@ -7415,7 +7415,7 @@
             <translation>Ikke noget af det, du har valgt, skrevet, planlagt eller svaret.</translation>
         </message>
         <message>
-            <source>One sentence: that you have considered whether and how to tell about your work.</source>
+            <source>One sentence: that you have considered whether and how to talk about your work.</source>
             <translation>Én sætning: at du har taget stilling til, om og hvordan du vil fortælle om dit arbejde.</translation>
         </message>
         <message>
@@ -7427,7 +7427,7 @@
             <translation>Journalen</translation>
         </message>
         <message>
-            <source>The journal only if you say so. Not what lies in the bin.</source>
+            <source>The journal only if you say so. Not what is in the bin.</source>
             <translation>Journalen kun, hvis du siger til. Det, der ligger i papirkurven, kommer ikke med.</translation>
         </message>
         <message>
@@ -7443,7 +7443,7 @@
             <translation>Hvilke lektioner du har åbnet og gennemført, og i hvilken måned.</translation>
         </message>
         <message>
-            <source>Which lessons you opened and finished, without any time.</source>
+            <source>Which lessons you opened and finished, without any dates or times.</source>
             <translation>Hvilke lektioner du har åbnet og gennemført, uden tidspunkt.</translation>
         </message>
         <message>
@@ -7451,7 +7451,7 @@
             <translation>Hvilke lektioner, måned for måned. Intet af det, du har skrevet eller valgt</translation>
         </message>
         <message>
-            <source>Which lessons, without time and name</source>
+            <source>Which lessons, without times or names</source>
             <translation>Hvilke lektioner, uden tid og navn</translation>
         </message>
         <message>
@@ -7636,7 +7636,7 @@
             <translation>Gemt som {name} i {folder}.</translation>
         </message>
         <message>
-            <source>The folder lies on a shared drive.</source>
+            <source>The folder is on a shared drive.</source>
             <translation>Mappen ligger på et fællesdrev.</translation>
         </message>
         <message>
@@ -7678,10 +7678,6 @@
             <translation>Ca. {count} min. Stop, når du vil.</translation>
         </message>
         <message>
-            <source>All that your workplace says</source>
-            <translation>Alt fra arbejdspladsen</translation>
-        </message>
-        <message>
             <source>An empty page and one question</source>
             <translation>En tom side og ét spørgsmål</translation>
         </message>
@@ -7706,16 +7702,20 @@
             <translation>Lukket, hvis nogen kommer forbi.</translation>
         </message>
         <message>
-            <source>Go on</source>
+            <source>Continue</source>
             <translation>Fortsæt</translation>
         </message>
         <message>
-            <source>Go on with the draft</source>
+            <source>Continue the draft</source>
             <translation>Fortsæt udkastet</translation>
         </message>
         <message>
-            <source>Go on with your last draft</source>
+            <source>Continue your last draft</source>
             <translation>Fortsæt dit seneste udkast</translation>
+        </message>
+        <message>
+            <source>Everything from your workplace</source>
+            <translation>Alt fra arbejdspladsen</translation>
         </message>
         <message>
             <source>Hide</source>
@@ -7754,7 +7754,7 @@
             <translation>Vis</translation>
         </message>
         <message>
-            <source>Three lines are enough. You decide yourself whether they are saved.</source>
+            <source>Three lines are enough. You decide whether they are saved.</source>
             <translation>Tre linjer er nok. Du vælger selv, om de skal gemmes.</translation>
         </message>
         <message>
@@ -7793,7 +7793,7 @@
             <translation>Det hele er slettet.</translation>
         </message>
         <message>
-            <source>From now on it is saved in {folder}. What lay in {old} still lies there too.</source>
+            <source>From now on it is saved in {folder}. What was in {old} is still there too.</source>
             <translation>Fra nu af bliver det gemt i {folder}. Det, der lå i {old}, ligger der også stadig.</translation>
         </message>
         <message>
@@ -7801,7 +7801,7 @@
             <translation>Nu er det her igen.</translation>
         </message>
         <message>
-            <source>It lies in the bin for 7 days. Settings can bring it back.</source>
+            <source>It is in the bin for 7 days. You can bring it back in Settings.</source>
             <translation>Det ligger i papirkurven i 7 dage. Du kan hente det frem igen under Indstillinger.</translation>
         </message>
     </context>
@@ -7891,7 +7891,7 @@
             <translation>En liste over lektionerne, så appen starter hurtigt</translation>
         </message>
         <message>
-            <source>A note on an error in the program; holds none of your texts</source>
+            <source>A note on an error in the program; contains none of your texts</source>
             <translation>En note om en fejl i programmet. Der står intet af det, du har skrevet</translation>
         </message>
         <message>
@@ -7899,7 +7899,7 @@
             <translation>Et kort uddrag af logbogen til det første skærmbillede</translation>
         </message>
         <message>
-            <source>A workshop you hold: its name, run-sheet and key, what was shown, how far it is</source>
+            <source>A workshop you run: its name, run-sheet and key, what was shown, how far it has got</source>
             <translation>En workshop, du holder: dens navn, drejebog og nøgle, hvad der er vist, og hvor langt den er</translation>
         </message>
         <message>
@@ -7911,8 +7911,12 @@
             <translation>Daterede kopier, hvis en fil skulle blive beskadiget</translation>
         </message>
         <message>
-            <source>In the bin; goes for good after 7 days</source>
+            <source>In the bin; deleted for good after 7 days</source>
             <translation>I papirkurven. Bliver slettet helt efter 7 dage</translation>
+        </message>
+        <message>
+            <source>Shows that the app is open; contains nothing</source>
+            <translation>Fortæller, at appen er åben. Er tom</translation>
         </message>
         <message>
             <source>Something else</source>
@@ -7921,10 +7925,6 @@
         <message>
             <source>Suggestions you switched off, and your word list</source>
             <translation>Forslag, du har slået fra, og din ordliste</translation>
-        </message>
-        <message>
-            <source>Tells that the app is open; holds nothing</source>
-            <translation>Fortæller, at appen er åben. Er tom</translation>
         </message>
         <message>
             <source>The journal: what you wrote for yourself</source>
@@ -7959,14 +7959,14 @@
             <translation>Dine indstillinger, og hvad du vil kaldes</translation>
         </message>
         <message>
-            <source>Your workplace's words for the app; holds nothing of you</source>
+            <source>Your workplace's words for the app; contains nothing about you</source>
             <translation>Det, din arbejdsplads siger i appen. Der står ingenting om dig</translation>
         </message>
     </context>
     <context>
         <name>pack</name>
         <message>
-            <source>The pack before is in use again, version {version}.</source>
+            <source>The previous pack is in use again, version {version}.</source>
             <translation>Den forrige pakke er i brug igen, version {version}.</translation>
         </message>
         <message>
@@ -7977,28 +7977,28 @@
     <context>
         <name>pack form</name>
         <message>
-            <source>A colour that is hard to read is made darker or lighter.</source>
+            <source>A colour that is hard to see is made darker or lighter.</source>
             <translation>En farve, der er svær at se, bliver gjort mørkere eller lysere.</translation>
+        </message>
+        <message>
+            <source>A manager's text, with the clumsy first draft</source>
+            <translation>En tekst af en leder, med det klodsede første udkast</translation>
+        </message>
+        <message>
+            <source>A name and a job title. It can wait until the works council has met.</source>
+            <translation>Navn og stilling. Det kan vente, til SU/MED har talt om det.</translation>
         </message>
         <message>
             <source>A name and a number, and a deputy</source>
             <translation>Et navn, et nummer og en, der kan træde til</translation>
         </message>
         <message>
-            <source>A name and a position. It can wait until the works council has met.</source>
-            <translation>Navn og stilling. Det kan vente, til SU/MED har talt om det.</translation>
-        </message>
-        <message>
-            <source>A name and a telephone number. The last sentence stands only with one.</source>
+            <source>A name and a telephone number. Without one, the last sentence is not shown.</source>
             <translation>Et navn og et telefonnummer. Uden det står den sidste sætning der ikke.</translation>
         </message>
         <message>
             <source>A suggestion in the practice room</source>
             <translation>Et forslag i øvelokalet</translation>
-        </message>
-        <message>
-            <source>A text of hers, with the clumsy first draft</source>
-            <translation>En tekst af en leder, med det klodsede første udkast</translation>
         </message>
         <message>
             <source>AI</source>
@@ -8045,11 +8045,11 @@
             <translation>Tilføj lederens eksempel</translation>
         </message>
         <message>
-            <source>An address on your own net, or a place to find it</source>
+            <source>An address on your intranet, or where to find it</source>
             <translation>En adresse på jeres eget net, eller hvor man finder det</translation>
         </message>
         <message>
-            <source>An empty line begins a new paragraph. # makes a heading, - a point of a list, and **words** are bold. Your answers are put in where {why}, {promise} or {contact} stands.</source>
+            <source>An empty line starts a new paragraph. # makes a heading, - a bullet point, and **words** bold. Your answers are put in where {why}, {promise} or {contact} is written.</source>
             <translation>En tom linje begynder et nyt afsnit. # foran en linje gør den til en overskrift, - til et punkt på en liste, og **ord** bliver fede. Jeres svar bliver sat ind, hvor der står {why}, {promise} eller {contact}.</translation>
         </message>
         <message>
@@ -8057,7 +8057,7 @@
             <translation>Svar</translation>
         </message>
         <message>
-            <source>As #1f6f78 or as RGB 31, 111, 120. It is in your design guide; if not, ask whoever looks after your website. You can leave it empty.</source>
+            <source>As #1f6f78 or as RGB 31, 111, 120. Look in your brand guidelines, or ask whoever looks after your website. You can leave it empty.</source>
             <translation>Som #1f6f78 eller som RGB 31, 111, 120. Den står i jeres designmanual; spørg ellers dem, der passer hjemmesiden. Feltet må stå tomt.</translation>
         </message>
         <message>
@@ -8117,7 +8117,7 @@
             <translation>Drøftet i SU/MED</translation>
         </message>
         <message>
-            <source>Discussed on a day</source>
+            <source>Discussed on this date</source>
             <translation>Drøftet den dag, der står her</translation>
         </message>
         <message>
@@ -8125,16 +8125,16 @@
             <translation>Har I et værktøj til at dele opslag?</translation>
         </message>
         <message>
-            <source>Do you have legal texts of your own?</source>
+            <source>Do you have texts that colleagues have written?</source>
+            <translation>Har I tekster, som kolleger har skrevet?</translation>
+        </message>
+        <message>
+            <source>Do you have your own legal texts?</source>
             <translation>Har I jeres egne juridiske tekster?</translation>
         </message>
         <message>
-            <source>Do you have lessons of your own?</source>
+            <source>Do you have your own lessons?</source>
             <translation>Har I jeres egne lektioner?</translation>
-        </message>
-        <message>
-            <source>Do you have texts that colleagues have written?</source>
-            <translation>Har I tekster, som kolleger har skrevet?</translation>
         </message>
         <message>
             <source>Does a manager dare to show a first draft?</source>
@@ -8145,11 +8145,11 @@
             <translation>E-mail</translation>
         </message>
         <message>
-            <source>Each with a written yes, and a way to take it back</source>
+            <source>Each with a written yes, and a way to withdraw it</source>
             <translation>Hver med et skriftligt ja og en vej til at trække det tilbage</translation>
         </message>
         <message>
-            <source>Each with the day somebody checked it</source>
+            <source>Each with the date somebody checked it</source>
             <translation>Hver med den dag, nogen har set den efter</translation>
         </message>
         <message>
@@ -8177,7 +8177,7 @@
             <translation>Først</translation>
         </message>
         <message>
-            <source>From which day</source>
+            <source>From which date</source>
             <translation>Fra hvilken dag</translation>
         </message>
         <message>
@@ -8185,7 +8185,7 @@
             <translation>Fra jeres egne skemaer på papir, uden navne</translation>
         </message>
         <message>
-            <source>Give the file to IT. They put it where only administrators can change it, and then it is in the app. Nobody has it before that. “Onto the machines”, among the papers, says how.</source>
+            <source>Give the file to IT. They put it where only administrators can change it, and then it is in the app. Until then nobody has it. “Onto the machines”, among the papers, says how.</source>
             <translation>Giv filen til it-afdelingen. De lægger den, hvor kun administratorer kan ændre den, og så er den i appen. Før det har ingen den. Hvordan det gøres, står i »Ud på maskinerne« blandt papirerne.</translation>
         </message>
         <message>
@@ -8213,7 +8213,7 @@
             <translation>Hvor meget tid sætter I af?</translation>
         </message>
         <message>
-            <source>How one says no to it</source>
+            <source>How to say no to it</source>
             <translation>Hvordan man siger nej til det</translation>
         </message>
         <message>
@@ -8233,20 +8233,20 @@
             <translation>Er noget anderledes ved en platform hos jer?</translation>
         </message>
         <message>
-            <source>It can be told from the page as it is.</source>
-            <translation>Den kan ses på siden, som den er.</translation>
-        </message>
-        <message>
-            <source>It is an invitation. Everybody can choose another.</source>
+            <source>It is an invitation. Anyone can choose another.</source>
             <translation>Det er en invitation. Enhver kan vælge en anden.</translation>
         </message>
         <message>
-            <source>It is hard to tell from the page, so it is shown as {colour}.</source>
+            <source>It is hard to see against the page, so it is shown as {colour}.</source>
             <translation>Den er svær at se på siden, så den bliver vist som {colour}.</translation>
         </message>
         <message>
-            <source>It says “{value}”. It stays in the file until you answer, or take it away.</source>
+            <source>It says “{value}”. It stays in the file until you answer or remove it.</source>
             <translation>Der står »{value}«. Det bliver i filen, til du svarer eller tager det væk.</translation>
+        </message>
+        <message>
+            <source>It shows up against the page as it is.</source>
+            <translation>Den kan ses på siden, som den er.</translation>
         </message>
         <message>
             <source>Kind of work</source>
@@ -8289,7 +8289,7 @@
             <translation>Endnu ikke drøftet</translation>
         </message>
         <message>
-            <source>Nothing is agreed</source>
+            <source>Nothing has been agreed</source>
             <translation>Der er ikke aftalt noget</translation>
         </message>
         <message>
@@ -8301,7 +8301,7 @@
             <translation>Én sætning</translation>
         </message>
         <message>
-            <source>Only where IT has asked for a signature:</source>
+            <source>Only if IT has asked for a signature:</source>
             <translation>Kun hvis it-afdelingen har bedt om en underskrift:</translation>
         </message>
         <message>
@@ -8315,10 +8315,6 @@
         <message>
             <source>Our tool</source>
             <translation>Vores værktøj</translation>
-        </message>
-        <message>
-            <source>Own lessons</source>
-            <translation>Egne lektioner</translation>
         </message>
         <message>
             <source>Paste your own, or begin with the app's suggestion and change it. Without any, leave this empty.</source>
@@ -8353,16 +8349,24 @@
             <translation>Spørgsmål</translation>
         </message>
         <message>
-            <source>Questions to begin with</source>
+            <source>Questions to start from</source>
             <translation>Spørgsmål at begynde med</translation>
         </message>
         <message>
-            <source>Questions, and not posts that are ready</source>
+            <source>Questions, not ready-made posts</source>
             <translation>Spørgsmål, og ikke færdige opslag</translation>
         </message>
         <message>
-            <source>Read on</source>
+            <source>Read more</source>
             <translation>Læs videre</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Tag det væk</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Tag logoet væk</translation>
         </message>
         <message>
             <source>Room for {count} characters.</source>
@@ -8393,20 +8397,12 @@
             <translation>Socialt arbejde, handicap, kriminalforsorg</translation>
         </message>
         <message>
-            <source>Something has been changed since. Build the pack again.</source>
+            <source>Something has changed since then. Build the pack again.</source>
             <translation>Noget er ændret siden da. Byg pakken igen.</translation>
         </message>
         <message>
             <source>Subject</source>
             <translation>Emne</translation>
-        </message>
-        <message>
-            <source>Take it away</source>
-            <translation>Tag det væk</translation>
-        </message>
-        <message>
-            <source>Take the logo away</source>
-            <translation>Tag logoet væk</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -8417,7 +8413,7 @@
             <translation>Tekst</translation>
         </message>
         <message>
-            <source>The app itself says {count}.</source>
+            <source>The app's own number is {count}.</source>
             <translation>Appens eget tal er {count}.</translation>
         </message>
         <message>
@@ -8429,23 +8425,23 @@
             <translation>Det klodsede første udkast</translation>
         </message>
         <message>
-            <source>The day it was checked</source>
+            <source>The date it was checked</source>
             <translation>Den dag, den er set efter</translation>
         </message>
         <message>
-            <source>The day it was discussed</source>
+            <source>The date it was discussed</source>
             <translation>Den dag, det blev drøftet</translation>
         </message>
         <message>
-            <source>The day of the written yes</source>
+            <source>The date of the written yes</source>
             <translation>Dagen for det skriftlige ja</translation>
         </message>
         <message>
-            <source>The file coach/words.toml says more than words; change it by hand.</source>
+            <source>The file coach/words.toml contains more than words; change it by hand.</source>
             <translation>Filen coach/words.toml rummer mere end ord. Ret den i hånden.</translation>
         </message>
         <message>
-            <source>The first one stands at the foot of every page in the app. No field has to be filled in.</source>
+            <source>The first one is shown at the foot of every page in the app. You can leave any field empty.</source>
             <translation>Den første står nederst på hver side i appen. Felterne må gerne stå tomme.</translation>
         </message>
         <message>
@@ -8457,7 +8453,7 @@
             <translation>Nøglens adgangskode</translation>
         </message>
         <message>
-            <source>The logo lies in the pack as {name}.</source>
+            <source>The logo is in the pack as {name}.</source>
             <translation>Logoet ligger i pakken som {name}.</translation>
         </message>
         <message>
@@ -8467,10 +8463,6 @@
         <message>
             <source>The name appears beside everything you write. You can add the ward: Fjordby Hospital, B4.</source>
             <translation>Navnet står ved alt, hvad I skriver. Skriv gerne afdelingen med: Fjordby Sygehus, B4.</translation>
-        </message>
-        <message>
-            <source>The names and terms of the house, so that they are no slips</source>
-            <translation>Husets navne og fagord, så de ikke bliver rettet</translation>
         </message>
         <message>
             <source>The pack is built</source>
@@ -8489,7 +8481,7 @@
             <translation>Løftet</translation>
         </message>
         <message>
-            <source>The text as it came to stand</source>
+            <source>The text in its final form</source>
             <translation>Teksten, som den endte</translation>
         </message>
         <message>
@@ -8501,7 +8493,7 @@
             <translation>Der er plads til {count}.</translation>
         </message>
         <message>
-            <source>Think of this first:</source>
+            <source>Think about this first:</source>
             <translation>Tænk over det her først:</translation>
         </message>
         <message>
@@ -8509,7 +8501,7 @@
             <translation>Sådan står navnet over det, I skriver.</translation>
         </message>
         <message>
-            <source>Tick what you will keep. Nothing is ticked beforehand.</source>
+            <source>Tick what you will keep. Nothing is ticked in advance.</source>
             <translation>Sæt hak ved det, I vil holde. Intet er valgt på forhånd.</translation>
         </message>
         <message>
@@ -8541,8 +8533,16 @@
             <translation>Værdier</translation>
         </message>
         <message>
+            <source>What are the rules for using AI?</source>
+            <translation>Hvad gælder, når man bruger AI?</translation>
+        </message>
+        <message>
             <source>What are your guidelines?</source>
             <translation>Hvad er jeres retningslinjer?</translation>
+        </message>
+        <message>
+            <source>What do people get for taking part?</source>
+            <translation>Hvad får den, der er med?</translation>
         </message>
         <message>
             <source>What do you hope for?</source>
@@ -8557,16 +8557,8 @@
             <translation>Hvad står I for?</translation>
         </message>
         <message>
-            <source>What does somebody get who takes part?</source>
-            <translation>Hvad får den, der er med?</translation>
-        </message>
-        <message>
-            <source>What have people said, and what do you do about it?</source>
+            <source>What have people said, and what are you doing about it?</source>
             <translation>Hvad er der blevet sagt, og hvad gør I ved det?</translation>
-        </message>
-        <message>
-            <source>What holds when one uses AI?</source>
-            <translation>Hvad gælder, når man bruger AI?</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -8577,11 +8569,11 @@
             <translation>Hvad det hedder</translation>
         </message>
         <message>
-            <source>What it sees of the one who uses it</source>
+            <source>What it sees about the person using it</source>
             <translation>Hvad det ser om den, der bruger det</translation>
         </message>
         <message>
-            <source>What it sees, and how one says no. What it suggests is an advert.</source>
+            <source>What it sees, and how to say no. What it suggests is an advert.</source>
             <translation>Hvad det ser, og hvordan man siger nej. Opslag, som det foreslår, er reklame.</translation>
         </message>
         <message>
@@ -8593,23 +8585,23 @@
             <translation>Det, der blev sagt</translation>
         </message>
         <message>
-            <source>What we do about it</source>
+            <source>What we are doing about it</source>
             <translation>Det gør vi ved det</translation>
         </message>
         <message>
-            <source>What we give back</source>
+            <source>What we give in return</source>
             <translation>Det giver vi igen</translation>
         </message>
         <message>
-            <source>When and where, if it is agreed</source>
+            <source>When and where, if that has been agreed</source>
             <translation>Hvornår og hvor, hvis det er aftalt</translation>
         </message>
         <message>
-            <source>When one can get hold of them</source>
+            <source>When to reach them</source>
             <translation>Træffetid</translation>
         </message>
         <message>
-            <source>Where can one read on?</source>
+            <source>Where can people read more?</source>
             <translation>Hvor kan man læse videre?</translation>
         </message>
         <message>
@@ -8617,7 +8609,7 @@
             <translation>Hvor det er</translation>
         </message>
         <message>
-            <source>Where one begins</source>
+            <source>Where to start</source>
             <translation>Hvor man begynder</translation>
         </message>
         <message>
@@ -8629,48 +8621,48 @@
             <translation>Hvor vil I invitere folk til at begynde?</translation>
         </message>
         <message>
-            <source>Which questions could one begin with in the practice room?</source>
+            <source>Which questions could people start from in the practice room?</source>
             <translation>Hvilke spørgsmål kan man begynde med i Øvelokalet?</translation>
         </message>
         <message>
-            <source>Which tools one may use, and what may not be written in them</source>
+            <source>Which tools may be used, and what must not be written in them</source>
             <translation>Hvilke værktøjer man må bruge, og hvad der ikke må skrives i dem</translation>
         </message>
         <message>
-            <source>Which words does the coach know?</source>
+            <source>Which words should the coach know?</source>
             <translation>Hvilke ord skal coachen kende?</translation>
         </message>
         <message>
-            <source>Which workplace is it, and what do you do?</source>
+            <source>Which workplace is it, and what does it do?</source>
             <translation>Hvilken arbejdsplads er det, og hvad laver I?</translation>
+        </message>
+        <message>
+            <source>Who can people ask about what?</source>
+            <translation>Hvem kan man spørge om hvad?</translation>
+        </message>
+        <message>
+            <source>Who can people ask?</source>
+            <translation>Hvem kan man spørge?</translation>
         </message>
         <message>
             <source>Who stands by the promise</source>
             <translation>Hvem står inde for løftet</translation>
         </message>
         <message>
-            <source>Who wrote it</source>
-            <translation>Hvem har skrevet den</translation>
-        </message>
-        <message>
-            <source>Whom can one ask about what?</source>
-            <translation>Hvem kan man spørge om hvad?</translation>
-        </message>
-        <message>
-            <source>Whom can one ask?</source>
-            <translation>Hvem kan man spørge?</translation>
-        </message>
-        <message>
-            <source>Whom one can ask</source>
+            <source>Who to ask</source>
             <translation>Hvem man kan spørge</translation>
         </message>
         <message>
-            <source>Whom to go to if it is not kept</source>
+            <source>Who to go to if it is not kept</source>
             <translation>Hvem man går til, hvis det ikke bliver holdt</translation>
         </message>
         <message>
-            <source>Whom to tell, to take it back</source>
+            <source>Who to tell, to withdraw it</source>
             <translation>Hvem man siger det til, hvis man trækker den tilbage</translation>
+        </message>
+        <message>
+            <source>Who wrote it</source>
+            <translation>Hvem har skrevet den</translation>
         </message>
         <message>
             <source>Why do you do this?</source>
@@ -8681,7 +8673,7 @@
             <translation>Derfor gør vi det</translation>
         </message>
         <message>
-            <source>Without one the text is not shown to anybody.</source>
+            <source>Without one, the text is not shown to anybody.</source>
             <translation>Uden den bliver teksten ikke vist til nogen.</translation>
         </message>
         <message>
@@ -8693,7 +8685,7 @@
             <translation>Ord, der aldrig bliver kaldt slåfejl</translation>
         </message>
         <message>
-            <source>Words that are no slips here, parted by spaces</source>
+            <source>Words that are not slips here, with spaces between them</source>
             <translation>Ord, der ikke er fejl hos jer, med mellemrum imellem</translation>
         </message>
         <message>
@@ -8701,7 +8693,7 @@
             <translation>Skriv farven som #1f6f78 eller som RGB 31, 111, 120.</translation>
         </message>
         <message>
-            <source>Write the day as 29.11.2026.</source>
+            <source>Write the date as 29.11.2026.</source>
             <translation>Skriv dagen som 29.11.2026.</translation>
         </message>
         <message>
@@ -8713,7 +8705,15 @@
             <translation>Jeres retningslinjer</translation>
         </message>
         <message>
-            <source>Your values, each in a sentence of its own</source>
+            <source>Your own lessons</source>
+            <translation>Egne lektioner</translation>
+        </message>
+        <message>
+            <source>Your own names and terms, so that they are not marked as slips</source>
+            <translation>Husets navne og fagord, så de ikke bliver rettet</translation>
+        </message>
+        <message>
+            <source>Your values, one sentence each</source>
             <translation>Jeres værdier, hver i sin egen sætning</translation>
         </message>
         <message>
@@ -8796,7 +8796,7 @@
             <translation>Så sikker følte jeg mig, 0 til 10</translation>
         </message>
         <message>
-            <source>I have considered whether and how I want to tell about my work.</source>
+            <source>I have considered whether and how I want to talk about my work.</source>
             <translation>Jeg har taget stilling til, om og hvordan jeg vil fortælle om mit arbejde.</translation>
         </message>
         <message>
@@ -8808,7 +8808,7 @@
             <translation>Med egne ord · det er dit eget valg</translation>
         </message>
         <message>
-            <source>It is for yourself.</source>
+            <source>It is for you.</source>
             <translation>Den er til dig selv.</translation>
         </message>
         <message>
@@ -8856,7 +8856,7 @@
             <translation>Et bud: {text}</translation>
         </message>
         <message>
-            <source>Read it in any order, and stop whenever you like. Write in it: it is yours. What the answers show stands at the end of each lesson.</source>
+            <source>Read it in any order, and stop whenever you like. Write in it: it is yours. What the answers show is at the end of each lesson.</source>
             <translation>Læs i den rækkefølge, du vil, og stop, når du vil. Skriv i hæftet, for det er dit. Sidst i hver lektion står, hvad svarene viser.</translation>
         </message>
         <message>
@@ -8864,7 +8864,7 @@
             <translation>Aftalen handler om tid, ikke om opslag.</translation>
         </message>
         <message>
-            <source>The time is for short lessons and for writing for oneself.</source>
+            <source>The time is for short lessons and for writing for yourself.</source>
             <translation>Tiden går til korte lektioner og til at skrive for sig selv.</translation>
         </message>
         <message>
@@ -8888,11 +8888,11 @@
             <translation>Hvad svarene viser</translation>
         </message>
         <message>
-            <source>[a sign]</source>
+            <source>[a symbol]</source>
             <translation>[et tegn]</translation>
         </message>
         <message>
-            <source>[sign: {name}]</source>
+            <source>[symbol: {name}]</source>
             <translation>[tegn: {name}]</translation>
         </message>
         <message>
@@ -8930,19 +8930,15 @@
     <context>
         <name>pictures</name>
         <message>
-            <source>A film or a sound lies behind the picture in the file, as phones keep it. It is left out when you save from here.</source>
-            <translation>Bag billedet i filen ligger en film eller en lyd, som telefoner gemmer den. Den kommer ikke med, når du gemmer herfra.</translation>
+            <source>Light and dark are close together, so the picture looks flat. A little contrast helps.</source>
+            <translation>Lyst og mørkt ligger tæt på hinanden, så billedet virker fladt. Lidt kontrast hjælper.</translation>
         </message>
         <message>
             <source>Light and dark are easy to tell apart.</source>
             <translation>Man kan tydeligt skelne lyst fra mørkt.</translation>
         </message>
         <message>
-            <source>Light and dark lie close together, so the picture looks flat. A little contrast helps.</source>
-            <translation>Lyst og mørkt ligger tæt på hinanden, så billedet virker fladt. Lidt kontrast hjælper.</translation>
-        </message>
-        <message>
-            <source>Much of the picture is quite white, so details are lost. A little less light helps.</source>
+            <source>Much of the picture is completely white, so details are lost. A little less light helps.</source>
             <translation>Meget af billedet er helt hvidt, så detaljerne forsvinder. Lidt mindre lys hjælper.</translation>
         </message>
         <message>
@@ -8958,47 +8954,43 @@
             <translation>Der blev ikke fundet noget bag billedet i filen.</translation>
         </message>
         <message>
+            <source>Part of the head is outside the frame. Move the frame, or make it larger.</source>
+            <translation>Noget af hovedet ligger uden for rammen. Flyt rammen, eller gør den større.</translation>
+        </message>
+        <message>
             <source>Parts of the picture are see-through. Saved as JPEG they turn white.</source>
             <translation>Dele af billedet er gennemsigtige. Gemt som JPEG bliver de hvide.</translation>
         </message>
         <message>
-            <source>Some of the head lies outside the frame. Move the frame, or make it larger.</source>
-            <translation>Noget af hovedet ligger uden for rammen. Flyt rammen, eller gør den større.</translation>
-        </message>
-        <message>
-            <source>Something else lies behind the picture in the file. It is left out when you save from here.</source>
-            <translation>Der ligger noget andet bag billedet i filen. Det kommer ikke med, når du gemmer herfra.</translation>
-        </message>
-        <message>
-            <source>The file holds more than the picture. Saved from here it tells nothing but the picture.</source>
+            <source>The file contains more than the picture. Saved from here it contains only the picture.</source>
             <translation>Filen rummer mere end billedet. Gemt herfra rummer den kun selve billedet.</translation>
+        </message>
+        <message>
+            <source>The file contains only the picture.</source>
+            <translation>Filen rummer kun selve billedet.</translation>
         </message>
         <message>
             <source>The file is the kind of picture its name says ({kind}).</source>
             <translation>Filen er den slags billede, navnet siger ({kind}).</translation>
         </message>
         <message>
-            <source>The file tells nothing but the picture.</source>
-            <translation>Filen rummer kun selve billedet.</translation>
-        </message>
-        <message>
-            <source>The file tells where the picture was taken. Saved from here it tells nothing but the picture.</source>
+            <source>The file says where the picture was taken. Saved from here it contains only the picture.</source>
             <translation>Filen fortæller, hvor billedet er taget. Gemt herfra rummer den kun selve billedet.</translation>
         </message>
         <message>
-            <source>The file's name ends as another kind of picture than the {kind} it is. It opens all the same.</source>
+            <source>The file's name ends like a different kind of picture from the {kind} it is. It opens all the same.</source>
             <translation>Filens navn ender som en anden slags billede end den {kind}, det er. Det kan åbnes alligevel.</translation>
         </message>
         <message>
-            <source>The head fills {share} % of the height and lies inside the frame.</source>
+            <source>The head fills {share} % of the height and is inside the frame.</source>
             <translation>Hovedet fylder {share} % af højden og ligger inden for rammen.</translation>
         </message>
         <message>
-            <source>The head fills {share} % of the height. A little air around it looks calmer.</source>
+            <source>The head fills {share} % of the height. A little space around it looks calmer.</source>
             <translation>Hovedet fylder {share} % af højden. Lidt luft omkring det giver mere ro.</translation>
         </message>
         <message>
-            <source>The head fills {share} % of the height. In a small circle the face is hard to see; come closer.</source>
+            <source>The head fills {share} % of the height. In a small circle the face is hard to see; move closer.</source>
             <translation>Hovedet fylder {share} % af højden. I en lille cirkel er ansigtet svært at se. Gå tættere på.</translation>
         </message>
         <message>
@@ -9022,11 +9014,19 @@
             <translation>Billedet bevæger sig. Kun det første billede bliver brugt.</translation>
         </message>
         <message>
-            <source>There seems to be writing in the picture. Look whether it shows names or numbers, and say in the description what it says.</source>
+            <source>There is a film or a sound behind the picture in the file, as phones store it. It is left out when you save from here.</source>
+            <translation>Bag billedet i filen ligger en film eller en lyd, som telefoner gemmer den. Den kommer ikke med, når du gemmer herfra.</translation>
+        </message>
+        <message>
+            <source>There is something else behind the picture in the file. It is left out when you save from here.</source>
+            <translation>Der ligger noget andet bag billedet i filen. Det kommer ikke med, når du gemmer herfra.</translation>
+        </message>
+        <message>
+            <source>There seems to be writing in the picture. Check for names or numbers, and say in the description what it says.</source>
             <translation>Der ser ud til at være skrift i billedet. Se efter, om der står navne eller numre, og skriv i billedbeskrivelsen, hvad der står.</translation>
         </message>
         <message>
-            <source>a film or a sound that lies behind the picture</source>
+            <source>a film or a sound behind the picture</source>
             <translation>en film eller lyd, der ligger bag billedet</translation>
         </message>
         <message>
@@ -9046,7 +9046,7 @@
             <translation>noter fra det program, det er redigeret i</translation>
         </message>
         <message>
-            <source>something else that lies behind the picture in the file</source>
+            <source>something else behind the picture in the file</source>
             <translation>noget andet, der ligger bag billedet i filen</translation>
         </message>
         <message>
@@ -9140,16 +9140,16 @@
             <translation>Hver server sætter sin egen grænse; {limit} er den almindelige.</translation>
         </message>
         <message>
-            <source>It holds an invisible character that is refused here.</source>
+            <source>In @name@server, only @name counts.</source>
+            <translation>Af @navn@server tæller kun @navn.</translation>
+        </message>
+        <message>
+            <source>It contains an invisible character that is not accepted here.</source>
             <translation>Der er et usynligt tegn i teksten, som ikke kan bruges her.</translation>
         </message>
         <message>
             <source>It takes {bytes} bytes, and {limit} are allowed.</source>
             <translation>Det fylder {bytes} byte, og der er plads til {limit}.</translation>
-        </message>
-        <message>
-            <source>Of @name@server only @name counts.</source>
-            <translation>Af @navn@server tæller kun @navn.</translation>
         </message>
         <message>
             <source>Only one hashtag works here.</source>
@@ -9184,11 +9184,11 @@
             <translation>{number} emojier tæller {total} i alt.</translation>
         </message>
         <message>
-            <source>{number} hashtags; about {most} are taken here.</source>
+            <source>{number} hashtags; about {most} are accepted here.</source>
             <translation>{number} hashtags; her er der plads til ca. {most}.</translation>
         </message>
         <message>
-            <source>{number} hashtags; {most} are taken here.</source>
+            <source>{number} hashtags; {most} are accepted here.</source>
             <translation>{number} hashtags; her er der plads til {most}.</translation>
         </message>
         <message>
@@ -9219,7 +9219,7 @@
             <translation>Dokument</translation>
         </message>
         <message>
-            <source>The printer may stand in the corridor.</source>
+            <source>The printer may be in the corridor.</source>
             <translation>Printeren kan stå på gangen.</translation>
         </message>
     </context>
@@ -9230,16 +9230,16 @@
             <translation>Gjort</translation>
         </message>
         <message>
-            <source>Is to stay empty</source>
-            <translation>Skal stå tomt</translation>
-        </message>
-        <message>
             <source>Later</source>
             <translation>Senere</translation>
         </message>
         <message>
             <source>Not relevant</source>
             <translation>Ikke relevant</translation>
+        </message>
+        <message>
+            <source>To stay empty</source>
+            <translation>Skal stå tomt</translation>
         </message>
     </context>
     <context>
@@ -9249,7 +9249,7 @@
             <translation>Profiltjek: {place}</translation>
         </message>
         <message>
-            <source>“Is to stay empty” is an answer like the others. Your notes are not on this sheet.</source>
+            <source>“To stay empty” is an answer like any other. Your notes are not on this sheet.</source>
             <translation>»Skal stå tomt« er et svar på linje med de andre. Dine noter er ikke med på arket.</translation>
         </message>
     </context>
@@ -9272,16 +9272,16 @@
             <translation>Pause, ca. {minutes} min.</translation>
         </message>
         <message>
-            <source>Each alone, about {minutes} min.</source>
-            <translation>Hver for sig, ca. {minutes} min.</translation>
-        </message>
-        <message>
-            <source>Four and four</source>
+            <source>In fours</source>
             <translation>Fire og fire</translation>
         </message>
         <message>
             <source>In fours, about {minutes} min.</source>
             <translation>Fire og fire, ca. {minutes} min.</translation>
+        </message>
+        <message>
+            <source>In pairs</source>
+            <translation>To og to</translation>
         </message>
         <message>
             <source>In pairs or in silence, about {minutes} min.</source>
@@ -9294,6 +9294,10 @@
         <message>
             <source>In threes, about {minutes} min.</source>
             <translation>Tre og tre, ca. {minutes} min.</translation>
+        </message>
+        <message>
+            <source>On your own, about {minutes} min.</source>
+            <translation>Hver for sig, ca. {minutes} min.</translation>
         </message>
         <message>
             <source>Read in silence</source>
@@ -9312,10 +9316,6 @@
             <translation>Sammen, ca. {minutes} min.</translation>
         </message>
         <message>
-            <source>Two and two</source>
-            <translation>To og to</translation>
-        </message>
-        <message>
             <source>With a partner</source>
             <translation>Med en makker</translation>
         </message>
@@ -9328,7 +9328,7 @@
             <translation>{way} · {minutes} min.</translation>
         </message>
         <message>
-            <source>{who} left it there.</source>
+            <source>{who} left it at that.</source>
             <translation>{who} lod den ligge.</translation>
         </message>
     </context>
@@ -9370,7 +9370,7 @@
             <translation>Fra {day} går din logbog højst {count} måneder tilbage</translation>
         </message>
         <message>
-            <source>IT has set a shorter time. Nothing is removed before that day. Then what is older than {month} becomes one line for each lesson you finished. Your drafts and your journal stay. A copy you take yourself stays yours.</source>
+            <source>IT has set a shorter time. Nothing is removed before that day. After that, anything older than {month} becomes one line for each lesson you finished. Your drafts and your journal stay. A copy you take yourself stays yours.</source>
             <translation>It-afdelingen har sat tiden ned. Indtil den dag forsvinder intet. Derefter bliver det, der er ældre end {month}, til én linje for hver lektion, du er nået igennem. Dine udkast og din journal bliver. En kopi, du selv tager, er stadig din.</translation>
         </message>
         <message>
@@ -9389,7 +9389,7 @@
     <context>
         <name>saved line</name>
         <message>
-            <source>Is not saved</source>
+            <source>Not being saved</source>
             <translation>Gemmes ikke</translation>
         </message>
         <message>
@@ -9408,7 +9408,7 @@
             <translation>Tillad xAPI-filer om mine lektioner</translation>
         </message>
         <message>
-            <source>Am I publicly employed?</source>
+            <source>Am I a public employee?</source>
             <translation>Er jeg offentligt ansat?</translation>
         </message>
         <message>
@@ -9422,10 +9422,6 @@
         <message>
             <source>Language</source>
             <translation>Sprog</translation>
-        </message>
-        <message>
-            <source>Letters on the page</source>
-            <translation>Skrift på siden</translation>
         </message>
         <message>
             <source>Months to keep in my log (0 = all)</source>
@@ -9460,7 +9456,7 @@
             <translation>Tekststørrelse</translation>
         </message>
         <message>
-            <source>The first questions are asked</source>
+            <source>The first questions have been asked</source>
             <translation>De første spørgsmål er stillet</translation>
         </message>
         <message>
@@ -9472,6 +9468,10 @@
             <translation>Arbejdspladsens pakke</translation>
         </message>
         <message>
+            <source>Typeface on the page</source>
+            <translation>Skrift på siden</translation>
+        </message>
+        <message>
             <source>What you want to be called here</source>
             <translation>Det, du vil kaldes her</translation>
         </message>
@@ -9480,11 +9480,11 @@
             <translation>Hvilket lands regler?</translation>
         </message>
         <message>
-            <source>Whom I can ask</source>
+            <source>Who I can ask</source>
             <translation>Hvem jeg kan spørge</translation>
         </message>
         <message>
-            <source>Whose signature holds for the pack</source>
+            <source>Whose signature is valid for the pack</source>
             <translation>Hvis underskrift der gælder for pakken</translation>
         </message>
         <message>
@@ -9538,19 +9538,15 @@
     <context>
         <name>start</name>
         <message>
-            <source>The app is already open. Look for its window among the others; nothing is lost.</source>
+            <source>The app is already open. Look for its window among the others; nothing has been lost.</source>
             <translation>Appen er allerede åben. Find dens vindue blandt de andre. Der er ikke gået noget tabt.</translation>
         </message>
     </context>
     <context>
         <name>thread</name>
         <message>
-            <source>A comment you passed by.</source>
+            <source>A comment you skipped.</source>
             <translation>En kommentar, du sprang over.</translation>
-        </message>
-        <message>
-            <source>An ugly comment comes now.</source>
-            <translation>Her kommer en grim kommentar.</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -9593,15 +9589,7 @@
             <translation>Næste kommentar</translation>
         </message>
         <message>
-            <source>No more comments come.</source>
-            <translation>Der kommer ikke flere kommentarer.</translation>
-        </message>
-        <message>
-            <source>Pass it by</source>
-            <translation>Spring over</translation>
-        </message>
-        <message>
-            <source>See what follows if you leave it</source>
+            <source>See what happens if you leave it</source>
             <translation>Se, hvis du lod den ligge</translation>
         </message>
         <message>
@@ -9609,11 +9597,23 @@
             <translation>Vis</translation>
         </message>
         <message>
+            <source>Skip it</source>
+            <translation>Spring over</translation>
+        </message>
+        <message>
+            <source>The next comment is nasty.</source>
+            <translation>Her kommer en grim kommentar.</translation>
+        </message>
+        <message>
+            <source>There are no more comments.</source>
+            <translation>Der kommer ikke flere kommentarer.</translation>
+        </message>
+        <message>
             <source>Wait</source>
             <translation>Vent</translation>
         </message>
         <message>
-            <source>What came of it</source>
+            <source>What happened</source>
             <translation>Det skete der</translation>
         </message>
         <message>
@@ -9625,11 +9625,11 @@
             <translation>Sådan gjorde to andre</translation>
         </message>
         <message>
-            <source>Whichever you choose is an answer. One more comment comes.</source>
+            <source>Whichever you choose is an answer. There is one more comment to come.</source>
             <translation>Alt sammen er et svar. Der kommer én kommentar mere.</translation>
         </message>
         <message>
-            <source>Whichever you choose is an answer. {count} more comments come, one at a time.</source>
+            <source>Whichever you choose is an answer. {count} more comments are to come, one at a time.</source>
             <translation>Alt sammen er et svar. Der kommer {count} kommentarer mere, én ad gangen.</translation>
         </message>
         <message>
@@ -9687,10 +9687,6 @@
             <translation>En tekst af {who}</translation>
         </message>
         <message>
-            <source>As it came to stand:</source>
-            <translation>Som den endte:</translation>
-        </message>
-        <message>
             <source>Checked on {day}.</source>
             <translation>Set efter {day}.</translation>
         </message>
@@ -9703,7 +9699,11 @@
             <translation>Fra {workplace}</translation>
         </message>
         <message>
-            <source>My everyday at work</source>
+            <source>In its final form:</source>
+            <translation>Som den endte:</translation>
+        </message>
+        <message>
+            <source>My working day</source>
             <translation>Min hverdag på arbejdet</translation>
         </message>
         <message>
@@ -9711,19 +9711,19 @@
             <translation>Ellers {deputy}.</translation>
         </message>
         <message>
-            <source>Posts that a tool suggests, and sharing that is agreed, are adverts.</source>
+            <source>Posts that a tool suggests, and sharing that has been agreed, are adverts.</source>
             <translation>Opslag, som et værktøj foreslår, og deling, der er aftalt, er reklame.</translation>
         </message>
         <message>
-            <source>Questions to begin with</source>
+            <source>Questions to start from</source>
             <translation>Spørgsmål at begynde med</translation>
         </message>
         <message>
-            <source>Read on</source>
+            <source>Read more</source>
             <translation>Læs videre</translation>
         </message>
         <message>
-            <source>Shown with a written yes.</source>
+            <source>Shown with written consent.</source>
             <translation>Vist med et ja på skrift.</translation>
         </message>
         <message>
@@ -9763,15 +9763,19 @@
             <translation>Det får du ud af det</translation>
         </message>
         <message>
+            <source>What you have said, and what we are doing about it</source>
+            <translation>Det har I sagt, og det gør vi ved det</translation>
+        </message>
+        <message>
             <source>When you use AI</source>
             <translation>Når du bruger AI</translation>
         </message>
         <message>
-            <source>Where you may begin</source>
+            <source>Where you can start</source>
             <translation>Her kan du begynde</translation>
         </message>
         <message>
-            <source>Whom you can ask</source>
+            <source>Who you can ask</source>
             <translation>Hvem du kan spørge</translation>
         </message>
         <message>
@@ -9779,15 +9783,11 @@
             <translation>Derfor gør vi det</translation>
         </message>
         <message>
-            <source>You are welcome to begin with “{kind}”. It is an invitation: choose something else, or leave it.</source>
+            <source>You are welcome to start with “{kind}”. It is an invitation: choose something else, or leave it.</source>
             <translation>Du er velkommen til at begynde med »{kind}«. Det er en invitation: Du kan vælge noget andet eller lade være.</translation>
         </message>
         <message>
-            <source>You have said this, and this is what we do about it</source>
-            <translation>Det har I sagt, og det gør vi ved det</translation>
-        </message>
-        <message>
-            <source>{count} minutes a week are set aside to practise.</source>
+            <source>{count} minutes a week are set aside for practice.</source>
             <translation>Der er sat {count} minutter af om ugen til at øve.</translation>
         </message>
     </context>
@@ -9798,7 +9798,7 @@
             <translation>Kan ikke læses: {count}.</translation>
         </message>
         <message>
-            <source>Copies of one already counted: {count}.</source>
+            <source>Copies of ones already counted: {count}.</source>
             <translation>Kopier af en, der er talt med: {count}.</translation>
         </message>
         <message>
@@ -9810,7 +9810,7 @@
             <translation>Færre end fem har afleveret, så der bliver ikke vist noget.</translation>
         </message>
         <message>
-            <source>Of another workshop: {count}.</source>
+            <source>From another workshop: {count}.</source>
             <translation>Fra en anden workshop: {count}.</translation>
         </message>
         <message>
@@ -9822,19 +9822,19 @@
             <translation>Noget andet: {count}.</translation>
         </message>
         <message>
-            <source>The file's name is random and its time the same for everyone. Your name and this computer's are not in it.</source>
+            <source>The file's name is random and its time is the same for everyone. Your name and this computer's are not in it.</source>
             <translation>Filens navn er tilfældigt, og dens klokkeslæt er ens for alle. Dit navn og computerens navn står der ikke.</translation>
         </message>
         <message>
-            <source>The stick itself may keep when the file was made. If that matters to you, hand in on paper.</source>
+            <source>The stick itself may record when the file was made. If that matters to you, hand in on paper.</source>
             <translation>USB-nøglen selv gemmer måske, hvornår filen blev lavet. Betyder det noget for dig, så aflevér på papir.</translation>
         </message>
         <message>
-            <source>This is all the file will hold: which workshop it is for, and these six numbers, sealed.</source>
+            <source>This is all the file will contain: which workshop it is for, and these six numbers, sealed.</source>
             <translation>Filen kommer til at rumme det her og intet andet: hvilken workshop den hører til, og de seks tal, forseglet.</translation>
         </message>
         <message>
-            <source>This sum differs from one already shown by fewer than five people, so it is not shown: the two together would tell what those few answered.</source>
+            <source>This result differs by fewer than five people from one already shown, so it is not shown: together, the two would reveal what those few answered.</source>
             <translation>Der er færre end fem mennesker til forskel på den her opgørelse og en, der allerede er vist. Derfor bliver den ikke vist: De to tilsammen ville røbe, hvad de få har svaret.</translation>
         </message>
         <message>
@@ -9882,7 +9882,7 @@
             <translation>{line}: {word}.</translation>
         </message>
         <message>
-            <source>{lower} went down, {same} stayed, {higher} went up.</source>
+            <source>{lower} went down, {same} stayed the same, {higher} went up.</source>
             <translation>{lower} gik ned, {same} blev stående, og {higher} gik op.</translation>
         </message>
     </context>
@@ -9893,7 +9893,7 @@
             <translation>Ca. {count} min. igen af punktet</translation>
         </message>
         <message>
-            <source>Nothing more can be shortened. Say aloud that you end later.</source>
+            <source>Nothing more can be shortened. Say aloud that you will finish later.</source>
             <translation>Mere kan ikke gøres kortere. Sig højt, at I slutter senere.</translation>
         </message>
         <message>
@@ -9905,24 +9905,24 @@
             <translation>Pausen kan tage {saves} af dem. Den er stadig {minutes} min.</translation>
         </message>
         <message>
-            <source>The item's time is over.</source>
-            <translation>Punktets tid er gået.</translation>
-        </message>
-        <message>
             <source>The spare minutes can take {saves} of them.</source>
             <translation>Luften i planen kan tage {saves} af dem.</translation>
+        </message>
+        <message>
+            <source>This item's time is up.</source>
+            <translation>Punktets tid er gået.</translation>
         </message>
         <message>
             <source>{count} min. ahead of the plan</source>
             <translation>{count} min. før planen</translation>
         </message>
         <message>
-            <source>{count} min. are left to find.</source>
-            <translation>Så mangler der {count} min.</translation>
-        </message>
-        <message>
             <source>{count} min. behind the plan</source>
             <translation>{count} min. efter planen</translation>
+        </message>
+        <message>
+            <source>{count} min. still to be found.</source>
+            <translation>Så mangler der {count} min.</translation>
         </message>
         <message>
             <source>“{item}” can be done in {minutes} min.</source>

@@ -44,20 +44,20 @@
     <context>
         <name>HelpsOnRequest</name>
         <message numerus="yes">
-            <source>%n character(s) too many. This sentence is nearest to that.</source>
+            <source>%n character(s) too many. This sentence is closest to that length.</source>
             <translation>
-                <numerusform>%n character too many. This sentence is nearest to that.</numerusform>
-                <numerusform>%n characters too many. This sentence is nearest to that.</numerusform>
+                <numerusform>%n character too many. This sentence is closest to that length.</numerusform>
+                <numerusform>%n characters too many. This sentence is closest to that length.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>KnownAlreadyPage</name>
         <message numerus="yes">
-            <source>%n lesson(s) are called known from now on.</source>
+            <source>%n lesson(s) are now marked “known”.</source>
             <translation>
-                <numerusform>%n lesson is called known from now on.</numerusform>
-                <numerusform>%n lessons are called known from now on.</numerusform>
+                <numerusform>%n lesson is now marked “known”.</numerusform>
+                <numerusform>%n lessons are now marked “known”.</numerusform>
             </translation>
         </message>
     </context>
@@ -81,31 +81,31 @@
     <context>
         <name>PreviewCard</name>
         <message numerus="yes">
-            <source>%n line(s) are seen before one presses “{words}”.</source>
+            <source>Readers see %n line(s) before pressing “{words}”.</source>
             <translation>
-                <numerusform>%n line is seen before one presses “{words}”.</numerusform>
-                <numerusform>%n lines are seen before one presses “{words}”.</numerusform>
+                <numerusform>Readers see %n line before pressing “{words}”.</numerusform>
+                <numerusform>Readers see %n lines before pressing “{words}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) are seen.</source>
+            <source>Readers see %n line(s).</source>
             <translation>
-                <numerusform>%n line is seen.</numerusform>
-                <numerusform>%n lines are seen.</numerusform>
+                <numerusform>Readers see %n line.</numerusform>
+                <numerusform>Readers see %n lines.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>About %n line(s) are seen before one presses “{words}”.</source>
+            <source>Readers see about %n line(s) before pressing “{words}”.</source>
             <translation>
-                <numerusform>About %n line is seen before one presses “{words}”.</numerusform>
-                <numerusform>About %n lines are seen before one presses “{words}”.</numerusform>
+                <numerusform>Readers see about %n line before pressing “{words}”.</numerusform>
+                <numerusform>Readers see about %n lines before pressing “{words}”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>About %n line(s) are seen.</source>
+            <source>Readers see about %n line(s).</source>
             <translation>
-                <numerusform>About %n line is seen.</numerusform>
-                <numerusform>About %n lines are seen.</numerusform>
+                <numerusform>Readers see about %n line.</numerusform>
+                <numerusform>Readers see about %n lines.</numerusform>
             </translation>
         </message>
     </context>

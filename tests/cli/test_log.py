@@ -189,7 +189,7 @@ def test_what_was_exported_can_be_taken_in_elsewhere(run: Run, data: Path, tmp_p
     out_file = tmp_path / "mit æøå.jsonl"
     code, _, said = run("export", "--format", "json", out_file)
     assert code == 0
-    assert "for yourself" in said
+    assert "for you" in said
     assert "helt privat" not in out_file.read_text(encoding="utf-8")
     assert main(["--data-dir", str(tmp_path / "other"), "log", "import", str(out_file)]) == 0
     assert [text.text for text in Cards.open(tmp_path / "other").all()] == ["Jeg turde sende det."]

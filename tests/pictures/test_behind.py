@@ -93,6 +93,6 @@ def test_the_command_names_it_and_names_it_as_removed(
     assert "film" in checks["behind"]["sentence"]
     out = tmp_path / "b.jpg"
     assert main(["photo", "crop", str(path), str(out), "--platform", "linkedin"]) == 0
-    assert "a film or a sound that lies behind the picture" in capsys.readouterr().out
+    assert "a film or a sound behind the picture" in capsys.readouterr().out
     assert b"ftyp" not in out.read_bytes()
     assert told(out.read_bytes()) == set()

@@ -150,7 +150,7 @@ def test_a_limit_that_is_only_about_never_fails() -> None:
 def test_instagram_takes_five_hashtags_and_says_so() -> None:
     six = on("instagram", "#a #b #c #d #e #f")
     assert six.valid
-    assert str(six.why[-1]) == "6 hashtags; 5 are taken here."
+    assert str(six.why[-1]) == "6 hashtags; 5 are accepted here."
 
 
 def test_an_invalid_hashtag_is_not_coloured() -> None:
@@ -169,7 +169,7 @@ def test_why_is_a_sentence_a_person_can_read() -> None:
     ]
     assert str(on("chat", "hej").why[0]) == "3 characters. There is no limit here."
     assert str(on("teams", "å").why[0]) == "2 of 28,672 bytes."
-    assert str(on("mastodon", "@a@b.dk").why[1]) == "Of @name@server only @name counts."
+    assert str(on("mastodon", "@a@b.dk").why[1]) == "In @name@server, only @name counts."
     assert str(on("linkedin", "a" * 3001).why[0]) == "1 over the limit of 3,000 characters."
 
 

@@ -76,5 +76,5 @@ def test_a_read_only_disk_can_be_read_and_says_so(disk: Path) -> None:
     with Log.open(disk) as log:
         assert log.events() == kept
         assert log.notices
-        with pytest.raises(StorageError, match="may not be written"):
+        with pytest.raises(StorageError, match="cannot be written"):
             log.append("pause-held")

@@ -162,7 +162,7 @@ def test_kinds_of_marks_differ_by_line_and_a_press_on_one_opens_its_card(room):
             "Put it first",
             "Kl. 7 stod Bo i kølerummet med 12 kasser og lo.\n\nJeg er glad.",
         ),
-        ("I går kom Bente Madsen forbi.", "strike", "Strike it", "I går kom Madsen forbi."),
+        ("I går kom Bente Madsen forbi.", "strike", "Delete it", "I går kom Madsen forbi."),
     ],
 )
 def test_a_help_changes_her_text_in_one_step_that_one_key_undoes(room, text, help_name, action, after):
@@ -220,7 +220,7 @@ def test_a_striking_that_would_leave_nothing_is_not_offered(room):
     write(editor, "Bente.")
     panel.helps.strike()
     shown = [one.text() for one in panel.helps.findChildren(QPushButton) if one.isVisibleTo(panel.helps)]
-    assert "Strike it" not in shown, editor.text()
+    assert "Delete it" not in shown, editor.text()
     assert "Show me where" in shown
 
 
@@ -468,5 +468,5 @@ def test_a_missing_dictionary_is_told_and_the_rest_works(room, monkeypatch, tmp_
     panel.read_through()
     QApplication.processEvents()
     spelling.checker.cache_clear()
-    assert any("dictionary is not here" in label.text() for label in panel.findChildren(QLabel))
+    assert any("dictionary is missing" in label.text() for label in panel.findChildren(QLabel))
     assert [remark.rule for remark in panel.remarks].count("spelling") == 1

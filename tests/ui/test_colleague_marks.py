@@ -216,6 +216,6 @@ def test_how_the_next_mark_is_made_is_said_in_place(
         assert not page.margin.how.isVisible()  # it is being made
         page.mark("curious")
     settle()
-    assert page.margin.how.text() == "Three places are enough. Take one away to choose another."
+    assert page.margin.how.text() == "Three places are enough. Remove one to choose another."
     if not is_narrow(size[0]):
         assert len({*stands, page.margin.how.geometry().bottom()}) == 1

@@ -60,7 +60,7 @@ def test_a_draft_a_newer_version_takes_over_is_left_alone_and_mine_goes_on(
     texts = {file.read_text(encoding="utf-8") for file in tmp_path.glob("data/drafts/*/text.txt")}
     assert texts == {"Mine ord", "Mine ord og flere"}
     assert len(told) == 1
-    assert "a draft of its own" in told[0]
+    assert "a separate draft" in told[0]
     assert room.session.head.id != head.parent.name
 
 

@@ -153,7 +153,7 @@ def test_each_answer_does_what_it_says(
         (head,) = again.context.stores.drafts.heads()
         assert again.context.stores.drafts.text(head) == "Kaffemaskinen hoster to gange."
     else:
-        assert page.save_state.text() == "Is not saved"
+        assert page.save_state.text() == "Not being saved"
         assert "Nothing is being saved." in shown(fresh)
         assert not (tmp_path / "new").exists()
 

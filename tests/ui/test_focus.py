@@ -159,7 +159,7 @@ def test_in_a_dialog_the_default_button_is_the_one_with_the_focus(
     dialog.open()
     tour.settle(window.context.application)
     assert isinstance(focused(), QPushButton)
-    assert focused().text() == "Go on"
+    assert focused().text() == "Continue"
     while focused().text() != "Copy details":
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
     assert focused().isDefault()
@@ -198,7 +198,7 @@ def test_at_the_end_of_a_story_one_may_go_back_in_it(make_window: Callable[..., 
     assert story.isAncestorOf(focused())
 
 
-@pytest.mark.parametrize("part", ["My plan", "Journal", "Take along", "What lies here about me?"])
+@pytest.mark.parametrize("part", ["My plan", "Journal", "Take along", "What is kept here about me?"])
 def test_a_part_of_the_log_keeps_the_focus_on_its_button(
     make_window: Callable[..., MainWindow], part: str
 ) -> None:
@@ -284,7 +284,7 @@ def test_a_button_that_no_longer_leads_is_still_the_same_one(make_window: Callab
     window = make_window(language="en")
     page = window.open_page("home")
     page.clear()
-    page.add(button("Read", look="primary"), button("Go on"))
+    page.add(button("Read", look="primary"), button("Continue"))
     tour.settle(window.context.application)
     button_with(window, "Read").setFocus()
     page.clear()
@@ -324,7 +324,7 @@ def test_a_colleagues_file_is_opened_at_its_text(
     page.reader.select(0, 6)
     press(window, Qt.Key.Key_Tab)
     press(window, Qt.Key.Key_Return)
-    button_with(window, "Take it away: A text").setFocus()
+    button_with(window, "Remove it: A text").setFocus()
     press(window, Qt.Key.Key_Return)
     assert page.isAncestorOf(focused())
     assert focused() is not page

@@ -189,4 +189,4 @@ def test_what_can_be_read_is_shown_where_nothing_can_be_written(
     assert "lesson-opened" in shown[2]
     assert shown[2].endswith("Karla")
     assert shown[3] == "True"  # in memory, as the line at the top says
-    assert "may not be written to" in shown[4]
+    assert "cannot be written to" in shown[4]

@@ -99,7 +99,7 @@ def test_a_text_from_before_has_a_draft_of_its_own_unless_it_is_a_stage(opened: 
     lesson = "way-04" if block == "q1" else "way-01"
     stores.journal.write("Fra før.", lesson=lesson, block=block, label="", kind="rewrite")
     page = window.open_page("progress", {"part": "journal"})
-    words = "Go on in the practice room"
+    words = "Continue in the practice room"
     next(one for one in page.findChildren(QPushButton) if one.text() == words).click()
     (head,) = stores.drafts.heads()
     grown = of_course(stores.drafts)

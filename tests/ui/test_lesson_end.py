@@ -35,7 +35,7 @@ def test_after_a_no_the_end_thanks_and_proposes_nothing(make_window: Callable[..
     answers(page).cards.cards[3].click()
     assert all("no" not in str(dict(event.data)) for event in window.context.stores.log.events())
     page.step_on()
-    assert "Thank you for making up your mind." in shown(page.views[DONE])
+    assert "Thank you for considering it." in shown(page.views[DONE])
     assert page.next_button.text() == "Home"
     assert page.home_button.isHidden()
     assert "If you feel like going on" not in shown(page)

@@ -142,7 +142,7 @@ def test_what_one_knows_may_be_passed_over_and_is_not_called_done(opened: Open) 
     assert "one en" in shown(page)
     assert "two en" not in shown(page)
     assert list(window.context.stores.log.events()) == before  # nothing is written down of the answers
-    rows(page, "Pass them over")[0].click()
+    rows(page, "Skip them")[0].click()
     [event] = window.context.stores.log.events()[len(before) :]
     assert (event.kind, event.lesson, dict(event.data)) == ("lesson-known", "way-01", {"path": "way"})
     standing = read_course_progress(window.context)
@@ -164,7 +164,7 @@ def test_nothing_known_passes_nothing_over(opened: Open) -> None:
     page = window.open_page("known-already", {"path": "quarter"})
     assert isinstance(page, KnownAlreadyPage)
     answer_cases(page, {"way-01": False})
-    assert not rows(page, "Pass them over")
+    assert not rows(page, "Skip them")
     assert window.context.stores.log.events() == []
 
 

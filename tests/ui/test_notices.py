@@ -55,7 +55,7 @@ def test_a_notice_leaves_with_its_page(make_window: Make, settle: Settle) -> Non
 def test_another_part_of_the_log_is_another_page(make_window: Make, settle: Settle) -> None:
     window = make_window()
     page = window.open_page("progress")
-    page.tell.emit("It stands in your log.", "good")
+    page.tell.emit("It is in your log.", "good")
     settle()
     tabs = [each for each in page.findChildren(QPushButton) if each.isCheckable() and not each.isChecked()]
     tabs[0].click()

@@ -153,7 +153,7 @@ def test_the_log_on_paper_says_whom_it_is_for_and_shows_texts_as_written(
     )
     html = my_log.my_log_html(whole)
     for text in (
-        "It is for yourself.",
+        "It is for you.",
         "November 2026",
         "You went through “Your choice”",
         "gone-99",

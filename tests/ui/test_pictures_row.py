@@ -83,7 +83,7 @@ def test_pictures_are_pasted_described_and_asked_for(room: PracticeRoomPage, set
     room.looks.set_open(True)
     settle()
     QTest.keyClick(line.alt, Qt.Key.Key_Return)
-    next(made for made in line.findChildren(QPushButton) if made.text() == "Take it away").click()
+    next(made for made in line.findChildren(QPushButton) if made.text() == "Remove it").click()
     assert room.session.head.pictures == ()
     assert room.context.stores.drafts.picture(room.session.head, picture) is None
 

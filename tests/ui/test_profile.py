@@ -50,13 +50,13 @@ def test_an_answer_is_kept_and_logged_and_can_be_left_empty(
     window = make_window()
     page = window.open_page("profile-items", {"at": "linkedin", "item": "photo"})
     assert isinstance(page, ProfileItemsPage)
-    row_with(page, "Is to stay empty").click()
+    row_with(page, "To stay empty").click()
     assert window.context.stores.answers.of("linkedin", "photo").choice == "left-empty"
     events = [event for event in window.context.stores.log.events() if event.kind == "profile-answered"]
     assert [dict(event.data) for event in events] == [{"item": "linkedin/photo", "answer": "left-empty"}]
-    row_with(page, "Is to stay empty").click()
+    row_with(page, "To stay empty").click()
     assert window.context.stores.answers.of("linkedin", "photo").choice == ""
-    assert not row_with(page, "Is to stay empty").isChecked()
+    assert not row_with(page, "To stay empty").isChecked()
     row_with(page, "Later").click()
     assert window.context.stores.answers.of("linkedin", "photo").choice == "later"
     said = [
@@ -69,7 +69,7 @@ def test_an_answer_is_kept_and_logged_and_can_be_left_empty(
     assert "You looked at something on your profile" in shown
     overview = window.open_page("profile")
     settle()
-    assert row_with(overview, "The list").accessibleName().endswith("Begun: LinkedIn")
+    assert row_with(overview, "Checklist").accessibleName().endswith("Begun: LinkedIn")
 
 
 def test_a_note_stays_out_of_the_log_and_the_paper(
@@ -148,7 +148,7 @@ def test_the_card_is_shown_only_when_turned_on(make_window: MakeWindow, applicat
     page.name.setText("Karen Vinther")
     for name, words in (("work", "answer the phone"), ("place", "at a school")):
         page.questions[name].setText(words)
-    press(page, "Use it as headline")
+    press(page, "Use it as a headline")
     assert page.headline.text() == "I answer the phone at a school."
     press(page, "Done")
     settle()
@@ -219,7 +219,7 @@ def test_a_sentence_becomes_the_draft_of_a_headline(
     assert isinstance(page, ProfileCardPage)
     page.questions["work"].setText("answer the phone")
     page.questions["place"].setText("at a school")
-    press(page, "Write on from it")
+    press(page, "Keep working on it")
     assert window.page_name == "sandbox"
     head = window.context.stores.drafts.heads()[0]
     assert head.platforms == ("linkedin-headline",)
@@ -246,7 +246,7 @@ def test_the_list_keeps_its_place_and_says_answers_in_words_alone(
     QTest.keyClick(page.rows["photo"], Qt.Key.Key_2)
     settle()
     assert window.context.stores.answers.of("linkedin", "photo").choice == "left-empty"
-    assert rows["photo"].accessibleDescription() == "Is to stay empty"
+    assert rows["photo"].accessibleDescription() == "To stay empty"
     QTest.keyClick(page.rows["photo"], Qt.Key.Key_Down)
     settle()
     assert page.place()["item"] == "headline"
@@ -256,7 +256,7 @@ def test_the_list_keeps_its_place_and_says_answers_in_words_alone(
     assert page.rows == rows
     assert {item: row.geometry() for item, row in rows.items()} == places
     assert not any(" of " in words or "No answer" in words for words in labels(page))
-    assert {row.accessibleDescription() for row in rows.values()} == {"", "Is to stay empty"}
+    assert {row.accessibleDescription() for row in rows.values()} == {"", "To stay empty"}
 
 
 def test_the_panel_goes_below_and_comes_back_with_the_keyboard_in_it(

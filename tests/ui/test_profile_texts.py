@@ -39,7 +39,7 @@ def test_variants_stand_side_by_side_with_their_counts(
     assert any("I drive a bus." in each for each in words)
     assert "14 of 220 characters" in words
     assert "Not a headline" not in words
-    assert len(buttons(page, "Go on writing")) == 3
+    assert len(buttons(page, "Keep writing")) == 3
     assert len(buttons(page, "Put it on my card")) == 2
     assert len(buttons(page, "Write one")) == 2
 
@@ -65,7 +65,7 @@ def test_writing_happens_in_the_practice_room(make_window: MakeWindow, applicati
     asked: list[tuple[str, object]] = []
     page.goto.disconnect()
     page.goto.connect(lambda name, place: asked.append((name, place)))
-    buttons(page, "Go on writing")[0].click()
+    buttons(page, "Keep writing")[0].click()
     buttons(page, "Another variant")[0].click()
     assert asked == [("sandbox", {"draft": head.id}), ("sandbox", {"new": True, "platform": "signature"})]
 

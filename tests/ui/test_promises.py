@@ -273,7 +273,7 @@ def test_the_two_sheets_of_a_no_leave_from_where_they_stand(
     QApplication.processEvents()
     primary = [each.text() for each in buttons(window.page) if each.property("look") == "primary"]
     assert primary == ["Close"]
-    assert "The printer may stand in the corridor." in shown(window.page)
+    assert "The printer may be in the corridor." in shown(window.page)
     rows = window.page.findChildren(SheetRow)
     assert [row.sheet.id for row in rows] == ["guideline-card", "opt-out-card"]
     printed: list[str] = []
@@ -343,7 +343,7 @@ def title_of(path: Path) -> str:
 
 def test_wherever_one_can_print_it_says_where_the_paper_comes_out(make_window: MakeWindow) -> None:
     for language, said in (
-        ("en", "The printer may stand in the corridor."),
+        ("en", "The printer may be in the corridor."),
         ("da", "Printeren kan stå på gangen."),
     ):
         window = make_window(language=language)

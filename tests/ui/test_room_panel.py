@@ -34,7 +34,7 @@ def test_another_question_is_shown_when_asked_and_none_when_not_wanted(room: Pra
     stands = room.editor.geometry()
     press(room.question, "Another question")
     assert room.question.question.text() != first
-    press(room.question, "I write without one")
+    press(room.question, "I'll write without one")
     assert not room.question.question.isVisible()
     assert room.editor.placeholderText() == ""
     QTest.keyClicks(room.editor, "a" * 250)

@@ -168,5 +168,5 @@ def test_a_read_only_folder_is_told_and_nothing_is_saved(tmp_path: Path) -> None
         done = start(TELL, "--data-dir", str(folder), "--lang", "en")
     finally:
         folder.chmod(0o700)
-    assert "may not be written to" in done.stdout
+    assert "cannot be written to" in done.stdout
     assert "folder: None" in done.stdout

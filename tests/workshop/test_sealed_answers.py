@@ -237,7 +237,7 @@ def test_a_stick_that_is_gone_or_locked_says_so(
 ) -> None:
     with pytest.raises(StorageError, match="could not be read"):
         sum_folder(tmp_path / "gone", keyed)
-    with pytest.raises(StorageError, match="not there any more"):
+    with pytest.raises(StorageError, match="no longer there"):
         write_answer(tmp_path / "gone", someone(), keyed.session, STICK)
     assert not (tmp_path / "gone").exists()
     monkeypatch.setattr(os, "access", lambda *_: False)

@@ -62,7 +62,7 @@ def read_reactions(folder: Path, lang: str) -> Reactions:
     except (OSError, ValueError) as error:
         raise ContentError(
             QT_TRANSLATE_NOOP("errors", "The invented readers cannot come: {name} cannot be used."),
-            QT_TRANSLATE_NOOP("errors", "Mend the file, or install the program again."),
+            QT_TRANSLATE_NOOP("errors", "Correct the file, or install the program again."),
             name=NAME,
         ) from error
 

@@ -15,7 +15,7 @@ class DeviceChoice(TabRow):
             QCoreApplication.translate("DeviceChoice", "Phone"),
             QCoreApplication.translate("DeviceChoice", "Screen"),
         )
-        super().__init__(QCoreApplication.translate("DeviceChoice", "Drawn as on"), words)
+        super().__init__(QCoreApplication.translate("DeviceChoice", "How it looks on"), words)
         self.choose(0)
         self.picked.connect(self._pick)
 

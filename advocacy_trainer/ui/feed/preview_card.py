@@ -64,7 +64,7 @@ class PreviewCard(QWidget):
         card.column.setContentsMargins(14, 10, 14, 10)
         card.column.setSpacing(2)
         self.link_host = label("", role="help")
-        card.add(self.link_host, label(self.tr("The page's own title stands here"), "soft", "help"))
+        card.add(self.link_host, label(self.tr("The page's own title goes here"), "soft", "help"))
         card.hide()
         return card
 
@@ -119,14 +119,14 @@ class PreviewCard(QWidget):
         pressed = cut.strip("… ")
         if cut and not pressed:  # it is cut, and there is nothing to press
             if fold.confidence == "high":
-                return self.tr("%n line(s) are seen.", "", lines)
-            return self.tr("About %n line(s) are seen.", "", lines)
+                return self.tr("Readers see %n line(s).", "", lines)
+            return self.tr("Readers see about %n line(s).", "", lines)
         pressed = pressed or self.tr("see more")
         if fold.confidence == "high":
-            return self.tr("%n line(s) are seen before one presses “{words}”.", "", lines).format(
+            return self.tr("Readers see %n line(s) before pressing “{words}”.", "", lines).format(
                 words=pressed
             )
-        return self.tr("About %n line(s) are seen before one presses “{words}”.", "", lines).format(
+        return self.tr("Readers see about %n line(s) before pressing “{words}”.", "", lines).format(
             words=pressed
         )
 

@@ -53,7 +53,7 @@ class OthersWorkPage(Page):
             row.clicked.connect(partial(self._open, project.name))
             self.add(row)
         if not projects:
-            made = self.tr("The list is made when the app is packed; this one runs from its source.")
+            made = self.tr("The list is made when the app is packaged; this one runs from its source code.")
             self.add(EmptyState(self.context, "empty", text=made))
         self.set_actions(button(self.tr("Back"), self._to_about))
 

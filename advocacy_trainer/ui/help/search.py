@@ -57,7 +57,7 @@ class HelpSearch(QWidget):
         column.setSpacing(SNUG)
         self.field = LineField(NotSaved("words to look for; what they find stands in the help"))
         self.field.setPlaceholderText(self.tr("What would you like to know?"))
-        self.field.setAccessibleName(self.tr("Search the help"))
+        self.field.setAccessibleName(self.tr("Search Help"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._look)
         self.field.returnPressed.connect(self._open_first)
@@ -115,7 +115,7 @@ class HelpSearch(QWidget):
             self._add_term(hit)
         if not hits:
             self._say_nothing(words)
-        announce(self, self.tr("Found in the help.") if hits else self.tr("Nothing found."))
+        announce(self, self.tr("Found in Help.") if hits else self.tr("Nothing found."))
 
     def _add_row(self, title: str, detail: str, topic: str) -> None:
         end = self.context.appearance.icon("next", "primary")
@@ -139,13 +139,11 @@ class HelpSearch(QWidget):
         contact = self.context.settings.text("contact")
         if contact:
             said = self.tr(
-                "No page of the help has these words. Try another word, look in the lessons, "
-                "or ask {contact}."
+                "No help page has these words. Try another word, look in the lessons, or ask {contact}."
             ).format(contact=contact)
         else:
             said = self.tr(
-                "No page of the help has these words. Try another word, look in the lessons, "
-                "or ask a colleague."
+                "No help page has these words. Try another word, look in the lessons, or ask a colleague."
             )
         self._found.addSpacing(SNUG)
         add(self._found, soft(said))
@@ -153,7 +151,7 @@ class HelpSearch(QWidget):
         add(
             self._found,
             button(self.tr("Look in the lessons"), lambda: self.elsewhere.emit(words)),
-            button(self.tr("Show all of the help"), self._clear, "link"),
+            button(self.tr("Show all help pages"), self._clear, "link"),
         )
 
     def _clear(self) -> None:

@@ -59,7 +59,7 @@ class DraftCard(RoomyCard):
         self._toggle = button("", self._turn, "small-link")
         self._toggle.setObjectName("draft-words")
         head.addWidget(self._toggle)
-        self._title = heading(translate("home", "Go on with your last draft"), role="title")
+        self._title = heading(translate("home", "Continue your last draft"), role="title")
         self._words = own_words(_quoted(draft.title), "spoken")
         self._words.hide()
         names = context.workplace.platforms
@@ -70,7 +70,7 @@ class DraftCard(RoomyCard):
         ways = Flow()
         ways.addWidget(
             button(
-                translate("home", "Go on with the draft"),
+                translate("home", "Continue the draft"),
                 lambda: go("sandbox", {"draft": draft.id}),
                 "primary" if leading else "",
             )
@@ -116,7 +116,7 @@ def question_card(starters: "tuple[Starter, ...]", go: "GoTo", *, leading: bool)
 
     card.add(over(translate("home", "An empty page and one question")), asked)
     push_down(card.column)
-    card.add(soft(translate("home", "Three lines are enough. You decide yourself whether they are saved.")))
+    card.add(soft(translate("home", "Three lines are enough. You decide whether they are saved.")))
     ways = Flow()
     ways.addWidget(button(translate("home", "Write a little"), begin, "primary" if leading else ""))
     if len(starters) > 1:
@@ -164,7 +164,7 @@ def step_card(context: "Context", step: "NextStep", go: "GoTo", *, leading: bool
     said.addSpacing(12)
     said.addWidget(
         button(
-            translate("home", "Go on") if going_on else translate("home", "Begin"),
+            translate("home", "Continue") if going_on else translate("home", "Begin"),
             lambda: go("lesson", {"lesson": step.lesson, "step": step.step}),
             "primary" if leading else "",
         ),

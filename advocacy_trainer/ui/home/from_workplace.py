@@ -25,7 +25,7 @@ def workplace_door(words: "ShownWords", lesson: str, go: "GoTo") -> QWidget:
     ways = Flow()
     see = translate("home", "See the lesson")
     ways.addWidget(button(see, lambda: go("lesson", {"lesson": lesson}), "link"))
-    more = translate("home", "All that your workplace says")
+    more = translate("home", "Everything from your workplace")
     ways.addWidget(button(more, lambda: go("from-workplace", {}), "link"))
     card.add(over(signed(words.name)), label(invitation(words)), ways)
     return card

@@ -233,8 +233,8 @@ class HomePage(Page):
 
     def _end_of_path(self) -> QWidget:
         card = self._card(
-            self.tr("You have gone your path to its end"),
-            self.tr("The certificate lies in My log, if you want it. Or choose another path."),
+            self.tr("You have reached the end of your path"),
+            self.tr("The certificate is in My log if you want it. Or choose another path."),
         )
         ways = Flow()
         ways.addWidget(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {})))
@@ -248,7 +248,7 @@ class HomePage(Page):
         """Offer two doors of equal look: after a no nothing is filled, and nothing is asked."""
         card = self._card(
             self.tr("Nothing is waiting for you"),
-            self.tr("Everything stands open if you feel like it. Leaving it is fine too."),
+            self.tr("Everything is open if you feel like it. If not, that is fine too."),
             alone=True,
         )
         ways = Flow()

@@ -98,8 +98,8 @@ class CropFrame(QWidget):
         self.setAccessibleName(self.tr("Picture with a frame"))
         self.setAccessibleDescription(
             self.tr(
-                "The frame begins {left} pixels from the left and {top} from the top "
-                "and is {width} × {height}. Arrow keys move it, plus and minus size it."
+                "The frame starts {left} pixels from the left and {top} from the top, and is "
+                "{width} × {height}. Arrow keys move it; plus and minus resize it."
             ).format(left=self.box.left, top=self.box.top, width=self.box.width, height=self.box.height)
         )
 

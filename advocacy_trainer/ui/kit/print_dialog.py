@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def in_the_corridor() -> str:
     """Return what is said wherever one can print."""
-    return QCoreApplication.translate("print", "The printer may stand in the corridor.")
+    return QCoreApplication.translate("print", "The printer may be in the corridor.")
 
 
 def job_name() -> str:

@@ -52,7 +52,7 @@ def who_copies(folder: Path) -> str:
 
     service = copied_by(folder)
     if service == SHARED:
-        return QCoreApplication.translate("folders", "The folder lies on a shared drive.")
+        return QCoreApplication.translate("folders", "The folder is on a shared drive.")
     if service:
         return QCoreApplication.translate("folders", "{service} copies the folder to other places.").format(
             service=service

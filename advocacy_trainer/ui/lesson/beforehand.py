@@ -197,7 +197,7 @@ class KnownAlreadyPage(Page):
         else:
             self.add_heading(
                 self.title(),
-                self.tr("You answered these as the lessons do. You can pass them over, or read them anyway."),
+                self.tr("Your answers here match these lessons. You can skip them, or read them anyway."),
             )
             for case in known:
                 self.add(signed_line(self.context, case.title))
@@ -205,7 +205,7 @@ class KnownAlreadyPage(Page):
                 soft(
                     self.tr(
                         # holds=known-is-not-done
-                        "A lesson you pass over is called “known” in the list. It does not count as done, "
+                        "A lesson you skip is marked “known” in the list. It does not count as done, "
                         "and you can open it whenever you like."
                     )
                 )
@@ -215,7 +215,7 @@ class KnownAlreadyPage(Page):
         if known:  # two doors of equal look: nobody is pressed to take either
             self.set_actions(
                 button(self.tr("To the lessons"), self._leave_it),
-                button(self.tr("Pass them over"), self.pass_over),
+                button(self.tr("Skip them"), self.pass_over),
             )
         else:
             self.set_actions(button(self.tr("To the lessons"), self._leave_it, "primary"))
@@ -226,7 +226,7 @@ class KnownAlreadyPage(Page):
         for case in known:
             if not self.context.stores.note_down("lesson-known", lesson=case.lesson, path=self.path):
                 return  # said already; the page stands
-        said = self.tr("%n lesson(s) are called known from now on.", "", len(known))
+        said = self.tr("%n lesson(s) are now marked “known”.", "", len(known))
         self._leave_it()
         announce(self, said)
 

@@ -54,7 +54,7 @@ def _about() -> str:
     return QCoreApplication.translate(
         "paper",
         "Read it in any order, and stop whenever you like. Write in it: it is yours. "
-        "What the answers show stands at the end of each lesson.",
+        "What the answers show is at the end of each lesson.",
     )
 
 

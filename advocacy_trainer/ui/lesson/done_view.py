@@ -104,7 +104,7 @@ class DoneView(View):
         self._title.setText(self._headline())
         self._show_words()
         if read_course_progress(self.context).participation in ("no", "not-now"):
-            thanks = self.tr("Thank you for making up your mind.")
+            thanks = self.tr("Thank you for considering it.")
             if self.context.stores.remembers:
                 thanks += " " + self.tr("The app won't ask again.")  # holds=not-asked-again
             self._onward.addWidget(label(thanks))
@@ -182,9 +182,9 @@ class DoneView(View):
         if self.context.stores.remembers:
             column.addWidget(rule())
             foot = QHBoxLayout()
-            foot.addWidget(soft(self.tr("It lies in My log.")), 1)
+            foot.addWidget(soft(self.tr("It is in My log.")), 1)
             if any(block.kind == "draft" and self.session.text_of(block) for block in self._lesson.blocks):
-                words = self.tr("Go on with it in the practice room")
+                words = self.tr("Work on it in the practice room")
                 foot.addWidget(button(words, lambda: self.followed.emit("practice:"), "small-link"))
             column.addLayout(foot)
         return shown
@@ -233,7 +233,9 @@ class DoneView(View):
         title = self.context.catalogue.sets.get(self._mixed, self._mixed)
         row = self._way(
             self.tr("Mixed questions from “{title}”").format(title=title),
-            self.tr("One from each part, in other words. It is offered this once."),  # holds=mixed-set-once
+            self.tr(
+                "One from each part, worded differently. It is offered only once."
+            ),  # holds=mixed-set-once
         )
         path = self._mixed
         row.clicked.connect(lambda: self.followed.emit(f"mixed:{path}"))

@@ -63,10 +63,12 @@ class ExamplesPage(Page):
 
     def _said_of(self, own: "ShownWords | None") -> str:
         if own is None:
-            return self.tr("The people and their workplaces are invented. None of the texts is for copying.")
+            return self.tr(
+                "The people and their workplaces are invented. None of the texts is meant to be copied."
+            )
         said = self.tr(
-            "The people and their workplaces are invented, but for what is from {workplace}. "
-            "None of the texts is for copying."
+            "The people and their workplaces are invented, except for what is from "
+            "{workplace}. None of the texts is meant to be copied."
         )
         return said.format(workplace=own.name or self.tr("your workplace"))
 
@@ -146,7 +148,7 @@ class ExamplesPage(Page):
         column.addSpacing(8)
         column.addWidget(heading(f"{example.name}, {example.work}", 3))
         if example.answers:
-            column.addWidget(soft(self.tr("In answer to: {text}").format(text=example.answers)))
+            column.addWidget(soft(self.tr("In reply to: {text}").format(text=example.answers)))
         text = example.text
         if example.subject:
             column.addWidget(over(self.tr("Subject: {text}").format(text=example.subject)))

@@ -90,7 +90,7 @@ class OnPaperPage(Page):
         self.view.show_html(html)
         paper.add(self.view)
         self.add(
-            paper, soft(self.tr("Print it from the PDF, as many as you like.") + " " + in_the_corridor())
+            paper, soft(self.tr("Print it from the PDF, as often as you like.") + " " + in_the_corridor())
         )
         self.set_actions(
             button(self.tr("All sheets"), lambda: self.goto.emit("on-paper", {})),

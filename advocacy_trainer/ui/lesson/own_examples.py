@@ -22,7 +22,7 @@ def add_own_example(context: "Context", column: QVBoxLayout, one: "ShownExample"
     if one.draft:
         column.addWidget(soft(translate("workplace", "The first draft:")))
         column.addWidget(ExampleCard(context, one.who, "", one.draft, []))
-        column.addWidget(soft(translate("workplace", "As it came to stand:")))
+        column.addWidget(soft(translate("workplace", "In its final form:")))
     column.addWidget(ExampleCard(context, one.who, "", one.text, []))
     if one.why:
         column.addWidget(label(one.why))

@@ -155,7 +155,7 @@ class LessonPage(Page):
     def _show_missing(self) -> None:
         self.add_heading(
             self.tr("This lesson is not here yet"),
-            self.tr("It has not been written, or it has a fault and is kept out. The others are there."),
+            self.tr("Either it has not been written, or it has a fault. You can open the others."),
         )
         self.add(EmptyState(self.context, "open-door"))
         self.set_actions(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {}), "primary"))
@@ -167,7 +167,7 @@ class LessonPage(Page):
         )
         card = Card("attention")
         card.add(
-            label(self.tr("For the one who looks after the lessons:")), *(soft(fault) for fault in faults[:5])
+            label(self.tr("For whoever looks after the lessons:")), *(soft(fault) for fault in faults[:5])
         )
         self.add(card)
         self.set_actions(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {}), "primary"))
@@ -255,7 +255,7 @@ class LessonPage(Page):
         last = number == len(self.lesson.steps) - 1 and not view.has_more
         offered = view.offered if not self._item else None
         going_on = (
-            self.tr("Go on") if offered is not None and offered.why == "resume" else self.tr("Take it now")
+            self.tr("Continue") if offered is not None and offered.why == "resume" else self.tr("Take it now")
         )
         end = going_on if offered is not None else self.tr("Home")
         end = self.tr("Back to the profile check") if self._item else end

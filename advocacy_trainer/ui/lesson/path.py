@@ -260,11 +260,11 @@ class LessonsPage(Page):
 
     def _add_beside(self, column: QVBoxLayout) -> None:
         """Add the ways to what lies beside the lessons."""
-        detail = self.tr("Posts, comments, e-mails, with notes")
+        detail = self.tr("Posts, comments and e-mails, with notes")
         examples = self._way(self.tr("Examples by colleagues"), detail, "examples")
         paper = Card("warm")
         paper.add(
-            heading(self.tr("Rather on paper?"), 3),
+            heading(self.tr("Prefer paper?"), 3),
             soft(self.tr("The core as a booklet, and sheets to print")),
             button(self.tr("See what you can print"), partial(self._go, "on-paper"), "link"),
         )
@@ -272,7 +272,7 @@ class LessonsPage(Page):
         part.setSpacing(APART)
         part.addWidget(examples)
         if (words := self.context.workplace.words(self.context.language)) is not None:
-            said = self.tr("Guidelines, people to ask, where to read on")
+            said = self.tr("Guidelines, people to ask, where to read more")
             part.addWidget(self._way(signed(words.name), said, "from-workplace"))
         part.addWidget(paper)
         column.addLayout(part)
@@ -295,7 +295,7 @@ class LessonsPage(Page):
         done = entry.id in progress.done
         known = entry.id in progress.known and not begun
         if entry.id == self._next and not done:
-            word = self.tr("Go on") if begun else self.tr("Begin")
+            word = self.tr("Continue") if begun else self.tr("Begin")
             said = self.tr("You are here") if begun else self.tr("Your next small step")
             time = self.tr("About {count} min. Stop whenever you like.").format(count=entry.minutes)
             start = button(word, go, "primary")

@@ -110,7 +110,7 @@ class RefresherPage(Page):
 
     def add_title(self) -> None:
         """Add the heading that stands above what is asked."""
-        self.add_heading(self.title(), self.tr("No hurry, no marks. Trying is what makes it stay."))
+        self.add_heading(self.title(), self.tr("No hurry, no marks. Trying is what makes it stick."))
 
     def _show_question(self, asked: "Asked") -> None:
         from advocacy_trainer.ui.lesson.activities import make_activity
@@ -145,9 +145,9 @@ class RefresherPage(Page):
         if plan is None:
             return
         card = Card()
-        card.add(over(self.tr("A plan of yours")))
+        card.add(over(self.tr("One of your plans")))
         card.add(prose(if_then_line(plan.when, plan.then)))
-        card.add(soft(self.tr("Does it sit? If it does not fit any more, change it in “My plan”.")))
+        card.add(soft(self.tr("Have you got it? If it no longer fits, change it in “My plan”.")))
         self.add(card)
         self._set_bar(
             button(self.tr("Not yet"), lambda: self._plan_answered(kept=False)),
@@ -189,7 +189,7 @@ class RefresherPage(Page):
         if self._path and self._began:
             self.add_heading(self.title(), self.tr("That was one question from each part."))
         elif self._began:
-            self.add_heading(self.title(), self.tr("That was it for today."))
+            self.add_heading(self.title(), self.tr("That is all for today."))
         else:
             self.add_heading(self.title(), self.tr("There is nothing to bring back today."))
         comes = self.tr("It comes by itself, a little at a time. You can switch it off in “My plan”.")

@@ -40,7 +40,7 @@ _LARGEST_NAME, _SMALLEST_NAME = 44, 12
 def statement() -> str:
     """Return the statement, true of everyone: of a yes, a no and a not now alike."""
     return QCoreApplication.translate(
-        "paper", "I have considered whether and how I want to tell about my work."
+        "paper", "I have considered whether and how I want to talk about my work."
     )
 
 

@@ -68,7 +68,8 @@ class CertificatePage(Page):
             heading(self.title()),
             lead(
                 self.tr(
-                    "It says that you have considered it. That is as true after a yes, a not now and a no."
+                    "It says that you have considered it. That is equally true after a yes, a "
+                    "not now or a no."
                 )
             ),
         )
@@ -81,7 +82,7 @@ class CertificatePage(Page):
         column.setSpacing(TIGHT)
         keep = Autosaved(self.context, "certificate/name")
         self.name = LineField(keep, self.context.settings.text("name"), longest=certificate.NAME_LIMIT)
-        form_row(column, self.tr("Name on the certificate"), self.name, self.tr("May stand empty."))
+        form_row(column, self.tr("Name on the certificate"), self.name, self.tr("Can be left blank."))
         self.name.textChanged.connect(self.sheet.show_name)
         column.addSpacing(TIGHT)
         picture, printing = (
@@ -94,7 +95,7 @@ class CertificatePage(Page):
         column.addSpacing(TIGHT)
         add(
             column,
-            soft(self.tr("Show it to whom you like. On a wall it would show who has none.")),
+            soft(self.tr("Show it to anyone you like. On a wall, it would show who has none.")),
             soft(in_the_corridor()),
         )
         return holder

@@ -259,6 +259,6 @@ def _inner(stored: Mapping[str, object], name: str) -> dict[str, object]:
 def _unfit(path: Path) -> StorageError:
     return StorageError(
         QT_TRANSLATE_NOOP("errors", "{name} is not a file that this app has saved for another computer."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was changed. Save it once more on the other computer."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed. Save it again on the other computer."),
         name=path.name,
     )

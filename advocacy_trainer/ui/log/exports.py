@@ -200,7 +200,7 @@ class ExportsPart(Part):
         self._show_preview()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How far the file is"))
+        self.bar.setAccessibleName(self.tr("Progress of the file"))
         self.bar.hide()
         self.save = button(self.tr("Save the file …"), lambda: self._ask(wanted, offer), "primary")
         self.stop = button(self.tr("Stop"), self._stop)
@@ -270,7 +270,7 @@ class ExportsPart(Part):
         view.setFixedHeight(self.fontMetrics().lineSpacing() * 9)
         self._add_view(view)
         if len(lines) > PREVIEW_LINES:
-            self.preview.add(soft(self.tr("The file goes on; the beginning is shown.")))
+            self.preview.add(soft(self.tr("The file is longer; this is how it begins.")))
 
     def _add_view(self, view: QWidget) -> None:
         self._view = view

@@ -25,7 +25,7 @@ class GladPart(Part):
         """Add the beginnings, the line and the button."""
         card = bare()
         card.add(heading(self.tr("Something I'm glad about"), 2))
-        card.add(soft(self.tr("Small things count as much as large ones. The app shows it to nobody.")))
+        card.add(soft(self.tr("Small things count as much as big ones. The app shows this to nobody.")))
         row = ChoiceRow()
         self.group = QButtonGroup(self)
         self.starters: dict[str, QRadioButton] = {}
@@ -80,6 +80,6 @@ class GladPart(Part):
             self.editor.autosave.settle()
             self.kept.emit()
             self.again()
-            self.page.tell.emit(self.tr("It stands in your log."), "good")
+            self.page.tell.emit(self.tr("It is in your log."), "good")
         else:  # the words stay in the field; without an entry they would stand nowhere else
             self.safely(lambda: self.context.stores.cards.erase(saved[0].id))

@@ -123,13 +123,15 @@ class JournalPart(Part):
         everything = journal.all()
         self.search.setVisible(bool(everything))
         none = (
-            self.tr("No text holds those words.") if everything else self.tr("Nothing is written here yet.")
+            self.tr("No text contains those words.")
+            if everything
+            else self.tr("Nothing is written here yet.")
         )
         silent = bool(texts) or bool(self.fresh_id and not wanted)
         self.found.setText("" if silent else none)
         self.found.setVisible(not silent)
         if wanted:
-            announce(self.found, none if not texts else self.tr("Texts are found."))
+            announce(self.found, none if not texts else self.tr("Texts found."))
         for text in texts:
             self.holder.add(self._text(text), rule())
         for text in journal.binned():
@@ -162,7 +164,7 @@ class JournalPart(Part):
             self._firsts[text.id] = safe = button(self.tr("Keep it"), lambda: self._ask(""))
             row.addWidget(safe)
         elif text.id == self.editing:
-            row.addWidget(button(self.tr("Done changing"), self._close_edit, "link"))
+            row.addWidget(button(self.tr("Done editing"), self._close_edit, "link"))
         else:
             for caption, deed in ((self.tr("Edit"), self._edit), (self.tr("Delete"), self._ask)):
                 made = button(caption, partial(deed, text.id), "link")
@@ -175,7 +177,7 @@ class JournalPart(Part):
 
     def _carry_button(self, text: Text, about: str) -> QPushButton:
         """Return the button that opens a text in the practice room."""
-        caption = self.tr("Go on in the practice room")
+        caption = self.tr("Continue in the practice room")
         made = button(caption, partial(self._carry_on, text), "link")
         made.setAccessibleName(f"{caption}: {about}")
         return made

@@ -52,7 +52,7 @@ class MonthCard(Card):
         self.add(heading(month_name(self.month.month), 2))
         for line in self._lines:
             self._add_open(line)
-        caption = self.tr("Done changing")
+        caption = self.tr("Done editing")
         closing = button(caption, self.done.emit)
         closing.setAccessibleName(f"{caption}: {month_name(self.month.month)}")
         self.add(closing)

@@ -119,7 +119,7 @@ class MonthsPart(Part):
         self._picture = QVBoxLayout()
         card.add(head, self._picture, widget_with(self._legend()))
         self._columns.add_main(
-            card, soft(self.tr("The branch shows what happened, and nothing else. It cannot be too short."))
+            card, soft(self.tr("The branch shows what happened, and nothing else. It is never too short."))
         )
         self._list = bare(16)
         self._list.column.setSpacing(TIGHT)
@@ -179,7 +179,7 @@ class MonthsPart(Part):
         self._found = found
         clear_layout(self._above.column)
         if found.away:
-            self._above.add(label(self.tr("Welcome back. Everything stands where you left it.")))
+            self._above.add(label(self.tr("Welcome back. Everything is where you left it.")))
         self._above.setVisible(found.away)
         self._columns.show()
         self._show_month()
@@ -221,7 +221,7 @@ class MonthsPart(Part):
         clear_layout(self._list.column)
         if self._found is not None and not self._found.months:
             self._list.add(
-                heading(self.tr("Here your small steps will stand"), 2),
+                heading(self.tr("Your small steps will appear here"), 2),
                 label(
                     self.tr(
                         "Month by month, in words: a lesson, a draft, a colleague you asked, a break. "
@@ -239,7 +239,7 @@ class MonthsPart(Part):
                 soft(
                     self.tr("You looked in.")
                     if shown.days
-                    else self.tr("Nothing stands here for this month.")
+                    else self.tr("There is nothing here for this month.")
                 )
             )
             return
@@ -312,7 +312,9 @@ class MonthsPart(Part):
     def _refresher(self) -> CardButton:
         row = CardButton(
             self.tr("Refresher"),
-            self.tr("A little from earlier comes back. It takes a couple of minutes, when you feel like it."),
+            self.tr(
+                "Something from earlier comes back. It takes a couple of minutes, when you feel like it."
+            ),
             end=self.context.appearance.icon("next", "primary"),
         )
         row.clicked.connect(lambda *_: self.page.goto.emit("refresher", {}))
@@ -322,7 +324,7 @@ class MonthsPart(Part):
         made = Disclosure(
             self.tr("How sure I feel"),
             partial(self._sentences, feelings),
-            self.tr("Your own numbers from the start and the end of the core. They are closed."),
+            self.tr("Your own numbers from the start and the end of the core. They are hidden."),
             "how-sure",
         )
         made.set_open(self._sure)

@@ -47,7 +47,9 @@ class MyDataPart(Part):
         if folder is None:
             nothing = bare()
             nothing.add(heading(self.tr("Nothing"), 2))
-            nothing.add(prose(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
+            nothing.add(
+                prose(self.tr("Nothing is being saved. What you write will be gone when the app closes."))
+            )
             self.add(nothing, rule(), self._answer())
             return
         parts = (self._list(), self._answer(), self._older(), self._keeping())
@@ -79,7 +81,7 @@ class MyDataPart(Part):
         folder = self.context.stores.folder
         assert folder is not None  # noqa: S101 - build asked first
         card = bare()
-        card.add(heading(self.tr("What lies in your folder"), 2))
+        card.add(heading(self.tr("What is in your folder"), 2))
         card.add(soft(str(folder)))
         found: dict[str, list[Mine]] = {}
         for mine in what_lies_here(folder):
@@ -93,7 +95,12 @@ class MyDataPart(Part):
             )
             card.column.addSpacing(4)
         card.add(
-            soft(self.tr("If the computer belongs to your workplace, IT or a backup may see these files."))
+            soft(
+                self.tr(
+                    "If this is a work computer, IT may have access to these files, and a backup "
+                    "may hold them."
+                )
+            )
         )
         card.add(button(self.tr("Open the folder"), self._open))
         return card
@@ -108,7 +115,7 @@ class MyDataPart(Part):
     def _open(self) -> None:
         folder = self.context.stores.folder
         if folder is not None and not open_folder(folder):
-            told = self.tr("The folder could not be opened. It lies in {folder}").format(folder=folder)
+            told = self.tr("The folder could not be opened. It is at {folder}").format(folder=folder)
             self.page.tell.emit(told, "tint")
 
     def _older(self) -> Card:
@@ -117,7 +124,8 @@ class MyDataPart(Part):
             heading(self.tr("Older copies"), 2),
             soft(
                 self.tr(
-                    "If something is missing from the log, a copy may have it. Nothing of today's is lost."
+                    "If something is missing from the log, a copy may have it. You lose nothing "
+                    "that is there today."
                 )
             ),
         )
@@ -128,7 +136,7 @@ class MyDataPart(Part):
         for copy in found:
             day = QDate(copy.day.year, copy.day.month, copy.day.day)
             self.copies.addItem(QLocale().toString(day, QLocale.FormatType.LongFormat), copy)
-        form_row(card.column, self.tr("The copy of"), self.copies)
+        form_row(card.column, self.tr("The copy from"), self.copies)
         bring = button(self.tr("Bring back what is missing"), self._restore)
         bring.setEnabled(bool(found))
         self.copies.setEnabled(bool(found))
@@ -154,7 +162,7 @@ class MyDataPart(Part):
                 self.page.tell.emit(self.tr("What was missing is in your log again."), "good")
             else:
                 self.page.tell.emit(
-                    self.tr("Nothing was missing: the log holds all that the copy has."), "good"
+                    self.tr("Nothing was missing: the log has everything the copy has."), "good"
                 )
 
     def _keeping(self) -> Card:
@@ -162,17 +170,19 @@ class MyDataPart(Part):
         card.add(heading(self.tr("How long it stays"), 2))
         self.months = ChoiceBox()
         for count in months_offered(self.context.settings):
-            caption = self.tr("{count} months").format(count=count) if count else self.tr("All of it stays")
+            caption = self.tr("{count} months").format(count=count) if count else self.tr("Everything")
             self.months.addItem(caption, count)
         self.months.setCurrentIndex(max(self.months.findData(self.context.settings.number("keep_months")), 0))
         self.months.setEnabled("keep_months" not in self.context.settings.locked)
         form_row(card.column, self.tr("Keep in my log"), self.months)
         if most := self.context.settings.caps.get("keep_months"):
-            card.add(soft(self.tr("IT has set the most that is kept: {count} months.").format(count=most)))
+            card.add(
+                soft(self.tr("IT has set the longest it can be kept: {count} months.").format(count=most))
+            )
             if coming := coming_in_words(self.context):
                 card.add(soft(coming))
         self.said = soft("")
-        self.keep = button(self.tr("Let it be so"), self._choose)
+        self.keep = button(self.tr("Choose this"), self._choose)
         card.add(self.said, self.keep)
         self.months.currentIndexChanged.connect(lambda *_: self._say())
         self._say()
@@ -183,13 +193,14 @@ class MyDataPart(Part):
         count = int(self.months.currentData())
         self.keep.setVisible(count != self.context.settings.number("keep_months"))
         if not count:
-            self.said.setText(self.tr("Nothing is folded away."))
+            self.said.setText(self.tr("Nothing is shortened."))
             return
         first = first_retained_month(f"{dt.datetime.now().astimezone():%Y-%m}", count)
         folding = fold(self.context.stores.log.events(), first)
         text = self.tr(
-            "What is older than {month} becomes one line for each lesson you finished. "
-            "Days, drafts, breaks and notes of that time leave the log; your refreshers go on."
+            "Anything older than {month} becomes one line for each lesson you finished. "
+            "Days, drafts, breaks and notes from that time leave the log. Your "
+            "refreshers carry on."
         )
         text = text.format(month=month_inside(first))
         self.said.setText(text if folding.goes else text + " " + self.tr("Nothing is that old yet."))
@@ -202,7 +213,7 @@ class MyDataPart(Part):
     def _fill(self) -> None:
         clear_layout(self.holder.column)
         card = Card("attention") if self.asking else bare()
-        card.add(heading(self.tr("Be rid of it"), 2))
+        card.add(heading(self.tr("Get rid of it"), 2))
         row = Flow()
         if self.asking:
             card.add(
@@ -225,7 +236,7 @@ class MyDataPart(Part):
             card.add(
                 soft(
                     self.tr(
-                        "You can put everything in a bin for 7 days, or erase it at once, copies and all."
+                        "You can put everything in the bin for 7 days, or erase it at once, copies and all."
                     )
                 )
             )

@@ -54,7 +54,7 @@ def other_cards(texts: Sequence[Text]) -> list[Text]:
 
 def for_yourself() -> str:
     """Return the sentence that stands on both."""
-    return QCoreApplication.translate("paper", "It is for yourself.")
+    return QCoreApplication.translate("paper", "It is for you.")
 
 
 def my_log_html(whole: Whole) -> str:

@@ -61,7 +61,7 @@ class LogPage(LogPartsPage):
             "plan": self.tr("My plan"),
             "journal": self.tr("Journal"),
             "take": self.tr("Take along"),
-            "mine": self.tr("What lies here about me?"),
+            "mine": self.tr("What is kept here about me?"),
         }
 
     def restore(self, place: Place) -> None:
@@ -137,11 +137,11 @@ class LogPage(LogPartsPage):
         """Say what came of a file of another computer."""
         if getattr(taken, "refused", 0):
             text = self.tr(
-                "Some lines of the file are no entries and were left out; the others are in your log."
+                "Some lines in the file are not log entries and were left out. The rest are in your log."
             )
             self.tell.emit(text, "attention")
         else:
-            self.tell.emit(self.tr("All that the file holds is in your log."), "good")
+            self.tell.emit(self.tr("Everything in the file is now in your log."), "good")
 
     def not_brought_in(self, error: object) -> None:
         """Say why a file could not be brought in."""

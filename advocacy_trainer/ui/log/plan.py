@@ -68,7 +68,7 @@ class PlanPart(PlanTexts):
         return (
             heading(asked, 2),
             row,
-            soft(self.tr("0 is fine too. The sheet is about time, and not about what you write.")),
+            soft(self.tr("0 is fine too. The sheet is about time, not about what you write.")),
             *self._set_aside(),
             widget_with(links),
         )
@@ -96,7 +96,7 @@ class PlanPart(PlanTexts):
             self.happened("goal-made-smaller", minutes=minutes)
             hand_to(self.minutes)
             self.again()
-            self.page.tell.emit(self.tr("Now the goal is {count} min. a week.").format(count=minutes), "good")
+            self.page.tell.emit(self.tr("The goal is now {count} min. a week.").format(count=minutes), "good")
 
     def _sheet(self) -> None:
         from advocacy_trainer.ui.kit.file_dialog import ask_where
@@ -118,7 +118,7 @@ class PlanPart(PlanTexts):
             self.written = Disclosure(
                 self.tr("What you have planned"),
                 self.moments.written,
-                self.tr("It is closed, in case someone walks by."),
+                self.tr("It is hidden, in case someone walks by."),
                 "plans",
                 arrows=fold_arrows(self.context),
             )
@@ -129,7 +129,7 @@ class PlanPart(PlanTexts):
         return (
             *parts,
             self.moments.fresh(),
-            soft(self.tr("A certain moment is easier to remember. The plan comes back in the refresher.")),
+            soft(self.tr("A specific moment is easier to remember. The plan comes back in the refresher.")),
             self.rehearsal,
         )
 
@@ -161,7 +161,7 @@ class PlanPart(PlanTexts):
             )
         )
         return (
-            heading(self.tr("Is there someone who will read along?"), 2),
+            heading(self.tr("Is there someone to read with you?"), 2),
             editor,
             soft(
                 self.tr(

@@ -29,7 +29,7 @@ def plan_html(minutes: int, name: str = "", workplace: str = "") -> str:
                     minutes=time
                 )
             ),
-            paragraph(translate("paper", "The time is for short lessons and for writing for oneself.")),
+            paragraph(translate("paper", "The time is for short lessons and for writing for yourself.")),
             paragraph(only_time()),
             paragraph(translate("paper", "It may be changed or stopped at any time, without a reason.")),
             head(translate("paper", "Agreed from and until"), 3),

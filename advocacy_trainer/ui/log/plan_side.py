@@ -94,13 +94,13 @@ class PlanSide(QWidget):
         card = Card("warm")
         card.column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         card.column.setSpacing(TIGHT)
-        card.add(heading(self.tr("When there is no energy for it"), 2))
+        card.add(heading(self.tr("When you have no energy for it"), 2))
         until = self.summary.resting_until
         rests = bool(until) and rests_until(until, dt.datetime.now().astimezone().date())
         if not until:
-            card.add(label(self.tr("A break is part of the plan. The app stays quiet meanwhile.")))
+            card.add(label(self.tr("A break is part of the plan. The app stays quiet in the meantime.")))
         elif rests:
-            card.add(label(self.tr("You are taking a break. The app stays quiet meanwhile.")))
+            card.add(label(self.tr("You are taking a break. The app stays quiet in the meantime.")))
         else:
             card.add(label(self.tr("The break is over. If you need another, take it.")))
         row = Flow(spacing=SNUG)
@@ -174,7 +174,7 @@ class PlanSide(QWidget):
             add(column, soft(self.tr("Set by IT")))
         add(
             column,
-            soft(self.tr("A little comes back now and then: at most five a day, and never as a debt.")),
+            soft(self.tr("A little comes back now and then: at most five a day, and you never fall behind.")),
         )
         if allowed:
             add(

@@ -44,5 +44,5 @@ def _named(sign: str) -> str:
     names = [unicodedata.name(point, "").lower() for point in sign if point not in _SILENT]
     known = ", ".join(name.replace("regional indicator symbol letter ", "") for name in names if name)
     if not known:
-        return QCoreApplication.translate("paper", "[a sign]")
-    return QCoreApplication.translate("paper", "[sign: {name}]").format(name=known)
+        return QCoreApplication.translate("paper", "[a symbol]")
+    return QCoreApplication.translate("paper", "[symbol: {name}]").format(name=known)

@@ -17,13 +17,13 @@ from advocacy_trainer.ui.practice_room.coach.remark_card import level_words
 from advocacy_trainer.ui.writing.writer import writer_of
 
 EVIDENCE = {
-    "law": QT_TRANSLATE_NOOP("coach", "It rests on the law. This is not legal advice."),
+    "law": QT_TRANSLATE_NOOP("coach", "This is based on the law. It is not legal advice."),
     "practice": QT_TRANSLATE_NOOP(
-        "coach", "It rests on what an authority has said. This is not legal advice."
+        "coach", "This is based on what an authority has said. It is not legal advice."
     ),
-    "study": QT_TRANSLATE_NOOP("coach", "It rests on studies."),
-    "convention": QT_TRANSLATE_NOOP("coach", "It rests on custom and experience."),
-    "folklore": QT_TRANSLATE_NOOP("coach", "Many say so; nobody has shown it."),
+    "study": QT_TRANSLATE_NOOP("coach", "This is based on studies."),
+    "convention": QT_TRANSLATE_NOOP("coach", "This is based on custom and experience."),
+    "folklore": QT_TRANSLATE_NOOP("coach", "Many people say so; nobody has shown it."),
 }
 
 
@@ -79,12 +79,12 @@ class AdvicePage(Page):
                 soft(said.who),
                 label(self.tr("Before: {text}").format(text=said.before)),
                 label(self.tr("After: {text}").format(text=said.after)),
-                soft(self.tr("The doubt: {text}").format(text=said.doubt)),
+                soft(self.tr("You may wonder: {text}").format(text=said.doubt)),
             )
             self.column.addWidget(example)
         rests = Card()
         rests.add(
-            over(self.tr("What it rests on")),
+            over(self.tr("What it's based on")),
             label(QCoreApplication.translate("coach", EVIDENCE[said.evidence])),
         )
         if source := rests_on(rule, self.context.language):
@@ -99,8 +99,8 @@ class AdvicePage(Page):
         self.column.addWidget(
             soft(
                 self.tr(
-                    "You can be rid of it: press “Don't show this suggestion again” where it stands. "
-                    "Nothing it says stops you from doing as you like."
+                    "You can switch it off: press “Don't show this suggestion again” where you "
+                    "see it. Nothing it says stops you doing as you like."
                 )
             )
         )

@@ -51,7 +51,7 @@ class NotesPanel(Card):
         self._box = QVBoxLayout()
         self._box.setSpacing(8)
         self.add(self._box)
-        self.add(button(self.tr("Take the marks away"), self._clear, "link"))
+        self.add(button(self.tr("Remove the marks"), self._clear, "link"))
         self.hide()
 
     def show_notes(self, notes: tuple[DraftNote, ...], text: str) -> None:

@@ -48,7 +48,7 @@ class OutsideWatch(QObject):
             self._editor.replace_text(other)
             session.text = other
             text = self.tr(
-                "The text was changed outside the app and is shown as it is now. Yours is a version."
+                "The text was changed outside the app and is shown as it is now. Yours is kept as a version."
             )
             self.told.emit(text if mine.strip() else "")
 
@@ -57,6 +57,6 @@ class OutsideWatch(QObject):
         if len(text) <= CAPACITY:
             return text
         fitting, rest = fits(text)
-        session.keep_whole(text, self.tr("The whole text, longer than a draft holds"))
+        session.keep_whole(text, self.tr("The whole text, longer than a draft can hold"))
         self.too_long.emit(rest)
         return fitting

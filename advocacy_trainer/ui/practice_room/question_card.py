@@ -36,7 +36,7 @@ class QuestionCard(QWidget):
         self.question = label("")
         links = Flow(spacing=18)
         self._next = button(self.tr("Another question"), self._another, "link")
-        self._away = button(self.tr("I write without one"), self._put_away, "link")
+        self._away = button(self.tr("I'll write without one"), self._put_away, "link")
         links.addWidget(self._next)
         links.addWidget(self._away)
         add(column, over(self.tr("A question, if you get stuck")), self.question, links)

@@ -44,7 +44,8 @@ class Stopping(QObject):
             reveal(self._panel.advice)
             self.told.emit(
                 self.tr(
-                    "There is something you can consider, if you like. Press “Stop for now” again to go on."
+                    "There is something you could consider, if you like. Press “Stop for now” "
+                    "again to carry on."
                 )
             )
         else:

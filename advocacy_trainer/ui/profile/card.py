@@ -41,7 +41,7 @@ class ProfileCardPage(Page):
         drawing = Card()
         drawing.add(over(self.tr("Example")))
         self.face = Face(self.context)
-        drawing.add(self.face, soft(self.tr("Here stands what you write.")))
+        drawing.add(self.face, soft(self.tr("What you write appears here.")))
         self.add(drawing)
         self.name = LineField(self._autosaved_as("name"), card.name, longest=MOST_WORDS)
         self.headline = LineField(self._autosaved_as("headline"), card.headline, longest=MOST_WORDS)
@@ -73,7 +73,7 @@ class ProfileCardPage(Page):
             heading(self.tr("A sentence that says where you work"), 2),
             soft(
                 self.tr(
-                    "Answer what you like. The sentence is made of your own words, and you may change it."
+                    "Answer what you like. The sentence is made from your own words, and you can change it."
                 )
             ),
         )
@@ -86,8 +86,8 @@ class ProfileCardPage(Page):
             form_row(card.column, question.ask, field)
             self.questions[question.id] = field
         self.sentence = heading("", 3)
-        self.use = button(self.tr("Use it as headline"), self._use)
-        self.write = button(self.tr("Write on from it"), self._write_on)
+        self.use = button(self.tr("Use it as a headline"), self._use)
+        self.write = button(self.tr("Keep working on it"), self._write_on)
         uses = Flow()
         uses.addWidget(self.use)
         uses.addWidget(self.write)

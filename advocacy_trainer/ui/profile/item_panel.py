@@ -66,7 +66,10 @@ class ItemPanel(SidePanel):
         if item.id in _WITH_A_PICTURE:
             links.addWidget(button(self.tr("Get a picture ready"), self.picture_wanted.emit, "link"))
         self.group = CardGroup(
-            self.tr("How is it with you?"), [choice_words(each) for each in OFFERED], columns=2, role="strong"
+            self.tr("How does yours look?"),
+            [choice_words(each) for each in OFFERED],
+            columns=2,
+            role="strong",
         )
         chosen = shown.answer.choice
         self.group.choose(OFFERED.index(chosen) if chosen in OFFERED else None)
@@ -75,9 +78,9 @@ class ItemPanel(SidePanel):
             title,
             prose(item.why),
             widget_with(links),
-            over(self.tr("How on {place}").format(place=shown.place_name)),
+            over(self.tr("How to: {place}").format(place=shown.place_name)),
             label(item.how[shown.place]),
-            heading(self.tr("How is it with you?"), 3),
+            heading(self.tr("How does yours look?"), 3),
             self.group,
         )
         if item.note:
@@ -104,8 +107,8 @@ class ItemPanel(SidePanel):
         assert self._open is not None  # noqa: S101 - show_item has set it
         caption = self.tr("A note to yourself")
         self.note = Editor(Autosaved(self.context, self._key()), caption, 3, self._open.answer.note)
-        self.note.setAccessibleDescription(self.tr("It is printed nowhere and sent nowhere."))
-        self.add(heading(caption, 3), self.note, soft(self.tr("It is printed nowhere and sent nowhere.")))
+        self.note.setAccessibleDescription(self.tr("It is not printed or sent anywhere."))
+        self.add(heading(caption, 3), self.note, soft(self.tr("It is not printed or sent anywhere.")))
         self._write.setVisible(False)
 
     def _open_note(self) -> None:

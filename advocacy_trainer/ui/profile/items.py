@@ -35,7 +35,7 @@ class ProfileItemsPage(Page):
 
     def title(self) -> str:
         """Return the page's name."""
-        return self.tr("The list")
+        return self.tr("Checklist")
 
     def build(self) -> None:
         """Nothing yet: what is shown depends on the place."""
@@ -220,7 +220,7 @@ class ProfileItemsPage(Page):
                 answer=choice or "taken-back",
             )
         said = self.tr("Kept: {answer}").format(answer=choice_words(choice))
-        announce(self, said if choice else self.tr("The answer is taken back."))
+        announce(self, said if choice else self.tr("The answer is removed."))
 
     # On paper
 

@@ -29,20 +29,22 @@ class ProfilePage(Page):
         self.add_heading(
             self.title(),
             self.tr(
-                "Bring your profiles in order here first, in peace. Nothing here reaches the real ones; "
-                "you carry over what you want, when you want."
+                "Get your profiles in order here first, in peace. Nothing here reaches the "
+                "real ones; you copy over what you want, when you want."
             ),
         )
-        self._add_row(self.tr("The list"), self._how_far(), "check", "profile-items")
+        self._add_row(self.tr("Checklist"), self._how_far(), "check", "profile-items")
         self._add_row(
             self.tr("Texts"),
-            self.tr("Headline, about and e-mail signature: several of each, side by side."),
+            self.tr("Headline, “About” text and e-mail signature: several of each, side by side."),
             "note",
             "profile-texts",
         )
         self._add_row(
             self.tr("Get a picture ready"),
-            self.tr("Cut your picture out, see it small as others will, and save it without hidden notes."),
+            self.tr(
+                "Crop your picture, see it as small as others will, and save it without hidden information."
+            ),
             "picture",
             "photo-bench",
         )
@@ -51,8 +53,8 @@ class ProfilePage(Page):
         note.add(
             soft(
                 self.tr(
-                    "A field that is to stay empty is answered too. Some have good reasons not to show "
-                    "their face or where they work."
+                    "A field you choose to leave empty counts as answered too. Some people have "
+                    "good reasons not to show their face or where they work."
                 )
             )
         )
@@ -81,6 +83,4 @@ class ProfilePage(Page):
     def _card_words(self) -> str:
         if self.context.stores.profile_card.card.shown:
             return self.tr("Previews of your posts show your own name and picture.")
-        return self.tr(
-            "Previews of your posts show a silhouette and “Your name” until you want it otherwise."
-        )
+        return self.tr("Previews of your posts show a silhouette and “Your name” until you choose otherwise.")

@@ -23,7 +23,7 @@ def summary_html(context: Context, place: str) -> str:
     """Return the summary of one place's answers as the HTML of a sheet."""
     lead = QCoreApplication.translate(
         "profile-summary",
-        "“Is to stay empty” is an answer like the others. Your notes are not on this sheet.",
+        "“To stay empty” is an answer like any other. Your notes are not on this sheet.",
     )
     rows = []
     for item in checklist_of(context).of(place):

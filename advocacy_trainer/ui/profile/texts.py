@@ -52,8 +52,7 @@ class ProfileTextsPage(Page):
         self.add_heading(
             self.title(),
             self.tr(
-                "Try several beside one another. They are drafts like all others "
-                "and lie in the practice room."
+                "Try several side by side. They are drafts like any other and are kept in the practice room."
             ),
         )
         heads = self.context.stores.drafts.heads()
@@ -99,7 +98,7 @@ class ProfileTextsPage(Page):
         card.add(own_words(text.strip()) if text.strip() else soft(self.tr("Still empty")))
         card.add(soft(self._counted(identity, text)))
         row = Flow(spacing=16)
-        row.addWidget(button(self.tr("Go on writing"), partial(self._write, head.id), "link"))
+        row.addWidget(button(self.tr("Keep writing"), partial(self._write, head.id), "link"))
         if identity == "linkedin-headline" and text.strip():
             row.addWidget(button(self.tr("Put it on my card"), partial(self._on_card, text), "link"))
         push_down(card.column)
@@ -133,7 +132,7 @@ class ProfileTextsPage(Page):
         except TrainerError as error:
             self.tell_error(error)
             return
-        self.tell.emit(self.tr("It stands on your card."), "good")
+        self.tell.emit(self.tr("It is on your card."), "good")
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -76,8 +76,8 @@ class CrashDialog(FittingDialog):
         else:
             title = self.tr("Something went wrong in the app")
             text = self.tr(
-                "It is not your fault. What you had saved is safe. "
-                "You can go on, or close the app and start it again."
+                "It is not your fault. What you had saved is safe. You can continue, or "
+                "close the app and start it again."
             )
         column.addWidget(heading(title, 2))
         column.addWidget(label(text))
@@ -99,7 +99,7 @@ class CrashDialog(FittingDialog):
         row.addWidget(button(self.tr("Copy details"), self._copy))
         if not earlier:
             row.addWidget(button(self.tr("Close the app"), self.reject))
-        go_on = button(self.tr("Go on"), self.accept, "primary")
+        go_on = button(self.tr("Continue"), self.accept, "primary")
         go_on.setDefault(True)
         row.addWidget(go_on)
         column.addLayout(row)

@@ -44,7 +44,7 @@ def erase(window: "WindowDoors", *, for_good: bool) -> None:
             _go_home(window)
         erased = QT_TRANSLATE_NOOP("housekeeping", "Everything is erased.")
         binned = QT_TRANSLATE_NOOP(
-            "housekeeping", "It lies in the bin for 7 days. Settings can bring it back."
+            "housekeeping", "It is in the bin for 7 days. You can bring it back in Settings."
         )
         window.tell(_tr(erased if for_good else binned), "good")
 
@@ -143,7 +143,7 @@ def move_to(window: "WindowDoors", chosen: Path) -> None:
     if notice is not None:
         window.tell_error(notice)
     moved = QT_TRANSLATE_NOOP(
-        "housekeeping", "From now on it is saved in {folder}. What lay in {old} still lies there too."
+        "housekeeping", "From now on it is saved in {folder}. What was in {old} is still there too."
     )
     window.tell(_tr(moved).format(folder=folder, old=old), "good")
 
@@ -177,7 +177,9 @@ def look_for_folder(window: "WindowDoors") -> bool:
                 "errors", "The data folder {folder} was moved or deleted while the app was open."
             ),
             QT_TRANSLATE_NOOP(
-                "errors", "It is there again with what the app still had. Older drafts lie in the moved one."
+                "errors",
+                "It is there again with what the app still had. Older drafts are in the "
+                "folder that was moved.",
             ),
             folder=str(folder),
         )

@@ -152,7 +152,7 @@ def agreed_to_lose(window: "WindowDoors") -> bool:
     ask = QMessageBox(window)
     ask.setTextFormat(Qt.TextFormat.PlainText)
     ask.setWindowTitle(window.windowTitle())
-    ask.setText(translate("ending", "Nothing is being saved. If the app closes now, this goes:"))
+    ask.setText(translate("ending", "Nothing is being saved. If the app closes now, this will be gone:"))
     ask.setInformativeText("\n".join(f"– {each}" for each in goes))
     for label in ask.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)  # Qt leaves this one to guess
@@ -172,7 +172,7 @@ def agreed_to_lose_unsaved(window: "WindowDoors") -> bool:
     ask.setWindowTitle(window.windowTitle())
     ask.setText(translate("MainWindow", "Something you wrote could not be saved."))
     ask.setInformativeText(
-        translate("MainWindow", "It is gone if the app closes now. You can copy it first.")
+        translate("MainWindow", "It will be lost if the app closes now. You can copy it first.")
     )
     back = ask.addButton(translate("MainWindow", "Back to the text"), QMessageBox.ButtonRole.RejectRole)
     ask.addButton(translate("MainWindow", "Close without saving"), QMessageBox.ButtonRole.DestructiveRole)

@@ -54,5 +54,5 @@ def go_back(window: "WindowDoors") -> None:
     window.open_page("from-workplace", {})
     found = context.workplace.in_force
     version = found.pack.version if found is not None and found.pack is not None else 0
-    said = QCoreApplication.translate("pack", "The pack before is in use again, version {version}.")
+    said = QCoreApplication.translate("pack", "The previous pack is in use again, version {version}.")
     window.tell(said.format(version=version), "good")

@@ -83,7 +83,7 @@ class SettingsPage(Page):
         self.column.setSpacing(LARGE)
         self._fields = {}
         self._groups: list[QButtonGroup] = []
-        self.add_heading(self.title(), self.tr("What you choose here holds at once."))
+        self.add_heading(self.title(), self.tr("What you choose here takes effect at once."))
         parts: list[Callable[[], QWidget]] = [self._looks, self._person, self._data]
         if data_first:
             parts.insert(0, parts.pop())
@@ -115,7 +115,7 @@ class SettingsPage(Page):
             "language",
             self.tr("The app's own words. Yours stay as you wrote them."),
             [
-                ("system", self.tr("As the computer")),
+                ("system", self.tr("Same as the computer")),
                 ("da", "Dansk"),
                 ("en", "English"),
             ],
@@ -130,43 +130,43 @@ class SettingsPage(Page):
         self._add_choice(
             part,
             "theme",
-            self.tr("The colours of the whole window. What is printed is always on white."),
+            self.tr("The colours of the whole window. Printouts are always on white."),
             [
-                ("system", self.tr("As the computer")),
+                ("system", self.tr("Same as the computer")),
                 ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
-                ("contrast", self.tr("Strong contrast")),
+                ("contrast", self.tr("High contrast")),
             ],
             picture=lambda radio, name: ThemePicture(
                 radio, *(("light", "dark") if name == "system" else (str(name),))
             ),
         )
-        sample = label(self.tr("This is how your own words stand on the page."), role="page")
+        sample = label(self.tr("This is how your own words look on the page."), role="page")
         sample.setObjectName("page-face-sample")
         self._add_choice(
             part,
             "page_face",
-            self.tr("The letters of what you write, and of texts you are asked to read."),
-            [("book", self.tr("Book letters")), ("plain", self.tr("Plain letters"))],
+            self.tr("The typeface of what you write, and of texts you are asked to read."),
+            [("book", self.tr("Book typeface")), ("plain", self.tr("Plain typeface"))],
             sample,
         )
         self._add_choice(
             part,
             "motion",
-            self.tr("Whether things may slide or grow clear for a moment when you press."),
-            [("system", self.tr("As the computer")), ("none", self.tr("None"))],
+            self.tr("Whether things may slide or fade in for a moment when you press."),
+            [("system", self.tr("Same as the computer")), ("none", self.tr("None"))],
         )
         return part
 
     def _person(self) -> Card:
-        part = self._part(self.tr("You and your work"), self.tr("All of it may be left empty."))
-        self._add_text(part, "name", self.tr("The first page greets you by it."), 60)
+        part = self._part(self.tr("You and your work"), self.tr("You can leave all of it empty."))
+        self._add_text(part, "name", self.tr("The first page greets you by this name."), 60)
         self._add_choice(
             part,
             "work",
-            self.tr("Until you say, the coach looks out for people as it does in care."),
+            self.tr("Until you say, the coach is as careful about people as it is in care work."),
             [
-                ("", self.tr("Not said")),
+                ("", self.tr("Rather not say")),
                 ("care", self.tr("Health and care")),
                 ("social", self.tr("Social work, disability support, prisons and probation")),
                 ("school", self.tr("School and day care")),
@@ -179,25 +179,29 @@ class SettingsPage(Page):
         self._add_choice(
             part,
             "public",
-            self.tr("Other rules on speaking hold for public employees than for private ones."),
-            [("unknown", self.tr("Not said")), ("yes", self.tr("Yes")), ("no", self.tr("No, privately"))],
+            self.tr("Public and private employees have different rules on what they may say."),
+            [
+                ("unknown", self.tr("Rather not say")),
+                ("yes", self.tr("Yes")),
+                ("no", self.tr("No, privately")),
+            ],
         )
         self._add_choice(
             part,
             "region",
-            self.tr("It decides which law the lessons show, and the words for advertising."),
+            self.tr("It decides which law the lessons show, and which words label an advert."),
             [
-                ("system", self.tr("As the computer")),
+                ("system", self.tr("Same as the computer")),
                 ("dk", self.tr("Denmark")),
                 ("uk", self.tr("United Kingdom")),
                 ("us", self.tr("United States")),
             ],
         )
         self._add_text(
-            part, "employer", self.tr("So that the app can see whether your text says where you work."), 120
+            part, "employer", self.tr("So that the app can tell whether your text says where you work."), 120
         )
         self._add_text(
-            part, "contact", self.tr("A name and a number; it stands at the foot of every screen."), 120
+            part, "contact", self.tr("A name and a number, shown at the foot of every screen."), 120
         )
         return part
 
@@ -205,7 +209,9 @@ class SettingsPage(Page):
         part = self._part(self.tr("What is saved"))
         locked = "keep_nothing" in self.context.settings.locked
         if self.context.stores.folder is None:
-            part.add(label(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
+            part.add(
+                label(self.tr("Nothing is being saved. What you write will be gone when the app closes."))
+            )
             if locked:
                 part.add(self._set_by_it())
             else:
@@ -217,7 +223,7 @@ class SettingsPage(Page):
                 part.add(row)
             return part
         part.add(
-            label(self.tr("Your log, your texts and these settings lie in one folder on this computer:")),
+            label(self.tr("Your log, your texts and these settings are in one folder on this computer:")),
             self._folder_line(),
         )
         row = Flow()
@@ -230,7 +236,7 @@ class SettingsPage(Page):
         part.add(row)
         if self._binned:
             part.add(
-                label(self.tr("In the bin lies what you erased within the last 7 days.")),
+                label(self.tr("The bin holds what you erased in the last 7 days.")),
                 button(self.tr("Bring it back"), lambda: self.ask(Ask.BRING_BACK)),
             )
         if self._asking:
@@ -343,7 +349,7 @@ class SettingsPage(Page):
         self.restore(self.place())
 
     def _choose_folder(self) -> None:
-        chosen = ask_for_folder(self, self.tr("Where shall it be saved?"))
+        chosen = ask_for_folder(self, self.tr("Where should it be saved?"))
         if chosen is not None:
             self.ask(MoveData(chosen))
 
@@ -351,7 +357,7 @@ class SettingsPage(Page):
         folder = self.context.stores.folder
         if folder is not None and not open_folder(folder):
             self.tell.emit(
-                self.tr("The folder could not be opened. It lies in {folder}").format(folder=folder), "tint"
+                self.tr("The folder could not be opened. It is at {folder}").format(folder=folder), "tint"
             )
 
     @classmethod

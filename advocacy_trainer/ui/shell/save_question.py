@@ -27,10 +27,10 @@ class SaveQuestion(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, 14, WIDE, 16)
         column.setSpacing(6)
-        asked = self.tr("Shall the app remember this on the computer?")  # holds=asked-once-about-saving
+        asked = self.tr("Should the app remember this on the computer?")  # holds=asked-once-about-saving
         self.setAccessibleName(asked)
         column.addWidget(heading(asked, 3))
-        lead = self.tr("Go on meanwhile, and answer when it suits you. Right now it is only in this window.")
+        lead = self.tr("Carry on, and answer when it suits you. For now it is only in this window.")
         column.addWidget(soft(lead))
         row = Flow()  # a column of three would be higher than a small window's foot
         self.buttons = {}
@@ -47,8 +47,8 @@ class SaveQuestion(QFrame):
             self.buttons[answer] = made
         column.addLayout(row)
         rest = self.tr(
-            "If you answer “No” or “I don't know”, it is gone when the app closes. "
-            "You can change the answer in Settings."
+            "If you answer “No” or “I don't know”, it will be gone when the app closes. "
+            "You can change your answer in Settings."
         )
         column.addWidget(soft(rest))
         announce(self, f"{asked} {lead}")

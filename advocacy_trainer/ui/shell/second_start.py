@@ -57,7 +57,7 @@ def step_aside(asked: Path | None, file: Path | None = None) -> int:
         None,
         "Advocacy Trainer",
         QCoreApplication.translate(
-            "start", "The app is already open. Look for its window among the others; nothing is lost."
+            "start", "The app is already open. Look for its window among the others; nothing has been lost."
         ),
     )
     return 0

@@ -185,7 +185,7 @@ class WelcomePage(Page):
             else self.tr("The app has saved nothing on the computer.")  # holds=nothing-saved-unasked
         )
         opening.add(
-            self._welcoming(self.tr("Thank you for making up your mind.")),
+            self._welcoming(self.tr("Thank you for considering it.")),
             label(self.tr("No is a whole answer, and you need not give a reason.") + " " + saved),
         )
         opening.column.addSpacing(8)

@@ -71,7 +71,7 @@ class ItDecidedPage(Page):
                 if suggested == 1
                 else self.tr("{count} are suggested.").format(count=suggested)
             )
-        return " ".join([*said, self.tr("The rest you decide yourself.")])
+        return " ".join([*said, self.tr("You decide the rest yourself.")])
 
     def _table(self, rows: list[DecidedRow]) -> QWidget:
         holder = QWidget()
@@ -119,8 +119,9 @@ class ItDecidedPage(Page):
             heading(self.tr("Nobody can decide this"), 2),
             label(
                 self.tr(
-                    "The app has no setting that shows others what you write, and none that hinders you "
-                    "in taking a copy or erasing. The computer is still your workplace's."
+                    "The app has no setting that shows others what you write, and none that "
+                    "stops you taking a copy or erasing it. The computer still belongs to your "
+                    "workplace."
                 )
             ),
             button(

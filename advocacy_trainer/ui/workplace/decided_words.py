@@ -42,7 +42,7 @@ def _row(context: "Context", one: Decision) -> DecidedRow:
     translate = QCoreApplication.translate
     by = {
         "locked": translate("decided", "Locked for the whole computer"),
-        "capped": translate("decided", "Locked as the most it can be"),
+        "capped": translate("decided", "Locked as the upper limit"),
         "broken": translate("decided", "Set, but written wrongly"),
         "recommended": translate("decided", "Suggested by IT"),
     }
@@ -96,7 +96,7 @@ def _pack() -> str:
 
 
 def _language() -> str:
-    return QCoreApplication.translate("decided", "The app speaks this language here.")
+    return QCoreApplication.translate("decided", "The app is in this language here.")
 
 
 def _region() -> str:
@@ -104,49 +104,51 @@ def _region() -> str:
 
 
 def _work() -> str:
-    return QCoreApplication.translate("decided", "Examples and advice are chosen for this work.")
+    return QCoreApplication.translate("decided", "Examples and advice are chosen to suit this work.")
 
 
 def _public() -> str:
-    return QCoreApplication.translate("decided", "It decides what the lessons say of your freedom to speak.")
+    return QCoreApplication.translate(
+        "decided", "It decides what the lessons say about your freedom to speak."
+    )
 
 
 def _shared() -> str:
     return QCoreApplication.translate(
-        "decided", "What you write is gone when the app closes. You can still take a copy."
+        "decided", "What you write will be gone when the app closes. You can still take a copy."
     )
 
 
 def _xapi() -> str:
     return QCoreApplication.translate(
-        "decided", "You cannot make xAPI files. Copies of your own words are as they were."
+        "decided", "You cannot make xAPI files. Copies of your own words are not affected."
     )
 
 
 def _months() -> str:
     return QCoreApplication.translate(
-        "decided", "Older months of your log are folded to numbers. You may choose fewer months."
+        "decided", "Older months of your log are reduced to numbers. You may choose fewer months."
     )
 
 
 def _signers() -> str:
     return QCoreApplication.translate(
-        "decided", "A pack with the words of a workplace must be signed with one of them."
+        "decided", "A pack with a workplace's words must be signed with one of them."
     )
 
 
 def _unsigned() -> str:
     return QCoreApplication.translate(
-        "decided", "It says what happens when you open a pack that nobody known has signed."
+        "decided", "It decides what happens when you open a pack not signed by anyone known."
     )
 
 
 def _journal() -> str:
-    return QCoreApplication.translate("decided", "What you have written in the journal still lies there.")
+    return QCoreApplication.translate("decided", "What you have written in the journal is still there.")
 
 
 def _recall() -> str:
-    return QCoreApplication.translate("decided", "No questions come back after some days.")
+    return QCoreApplication.translate("decided", "No questions come back after a few days.")
 
 
 def _trainer() -> str:

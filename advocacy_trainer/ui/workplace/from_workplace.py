@@ -53,7 +53,7 @@ class FromWorkplacePage(Page):
             self.add(EmptyState(self.context, "open-door"))
         buttons: list[QPushButton] = [button(self.tr("Back"), self.back.emit)]
         if workplace.in_force is not None and workplace.in_force.by == "own" and words is not None:
-            earlier = button(self.tr("Use the one before"), lambda: self.ask(Ask.EARLIER_PACK))
+            earlier = button(self.tr("Use the previous one"), lambda: self.ask(Ask.EARLIER_PACK))
             buttons.insert(0, earlier)
         self.set_actions(*buttons)
         wanted = self._parts.get(str(place.get("part", "")))
@@ -67,7 +67,7 @@ class FromWorkplacePage(Page):
         where = {
             "policy": self.tr("IT has put these words on the computer."),
             "machine": self.tr("IT has put these words on the computer."),
-            "own": self.tr("You took these words into use yourself."),
+            "own": self.tr("You chose to use these words."),
         }
         return where.get(found.by, "")
 

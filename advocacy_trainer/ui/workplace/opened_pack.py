@@ -50,7 +50,7 @@ class OpenedPackPage(Page):
         if path:
             self.open_file(Path(path))
         else:
-            self._show_nothing(self.tr("No pack is opened. Double-click one that ends in .medegneord."))
+            self._show_nothing(self.tr("No pack is open. Double-click one that ends in .medegneord."))
 
     def open_file(self, path: Path) -> None:
         """Read a pack and show it, or say why it cannot even be looked at."""
@@ -78,14 +78,14 @@ class OpenedPackPage(Page):
     def _show(self, whole: WholePack, trust: Trust, why_not: TrainerError | None) -> None:
         self.clear()
         pack, lang = whole.pack, self.context.language
-        self.add_heading(self.title(), self.tr("You are looking at it. Nothing of it is in use."))
+        self.add_heading(self.title(), self.tr("You are looking at it. None of it is in use."))
         known = trust.level != "none"
         card = Card("tint" if known else "attention")
         card.add(heading(self.tr("Who made it?"), 2), label(self._trusted(trust)))
         if why_not is not None:
             card.add(label(error_text(why_not)))
         elif self.context.stores.folder is None:
-            card.add(label(self.tr("Nothing is being saved here, so it can only be looked at.")))
+            card.add(label(self.tr("Nothing is being saved here, so you can only look at it.")))
         self.add(card)
         for fault in whole.faults:
             self.add(label(error_text(fault), "attention", "help"))
@@ -106,14 +106,14 @@ class OpenedPackPage(Page):
 
     def _trusted(self, trust: Trust) -> str:
         if trust.level == "place":
-            return self.tr("Only administrators can change this file, so it is as IT put it there.")
+            return self.tr("Only administrators can change this file, so it is as IT left it.")
         if trust.signer is not None:
             return self.tr("It is signed with key {number}, which IT has approved.").format(
                 number=trust.signer.number
             )
         if trust.signed:
             return self.tr("It is signed, but IT does not know the key: nobody here can say who made it.")
-        return self.tr("It is not signed, so nobody can say who made it. Do you know whom it came from?")
+        return self.tr("It is not signed, so nobody can say who made it. Do you know who it came from?")
 
     def _use(self) -> None:
         self.ask(TakePack(Path(self._path)))

@@ -62,11 +62,11 @@ def _agreed(words: ShownWords) -> Iterator[WordsPart]:
         asked += [label(subject, role="strong")] if subject else []
         asked.append(label(line))
     fields = ("contact", "deputy", "contacts")
-    yield WordsPart(fields, translate("workplace", "Whom you can ask"), tuple(asked))
+    yield WordsPart(fields, translate("workplace", "Who you can ask"), tuple(asked))
     time = tuple(map(label, time_lines(words)))
     yield WordsPart(("minutes", "time_note"), translate("workplace", "Time to practise"), time)
     begin = (label(said),) if (said := invitation(words)) else ()
-    yield WordsPart(("begin",), translate("workplace", "Where you may begin"), begin)
+    yield WordsPart(("begin",), translate("workplace", "Where you can start"), begin)
 
 
 def _about(words: ShownWords) -> Iterator[WordsPart]:
@@ -81,7 +81,7 @@ def _about(words: ShownWords) -> Iterator[WordsPart]:
     said = []
     for one in words.answers:
         said += [own_words(one.said), label(one.done)]
-    answers = translate("workplace", "You have said this, and this is what we do about it")
+    answers = translate("workplace", "What you have said, and what we are doing about it")
     yield WordsPart(("answers",), answers, tuple(said))
     rule = translate("workplace", "When you use AI")
     yield WordsPart(("ai_rule",), rule, _prose(words.ai_rule))
@@ -94,7 +94,11 @@ def _tool(words: ShownWords) -> tuple[QLabel, ...]:
     translate = QCoreApplication.translate
     lines = [label(one) for one in (words.tool_sees, words.tool_no) if one]
     lines.append(
-        soft(translate("workplace", "Posts that a tool suggests, and sharing that is agreed, are adverts."))
+        soft(
+            translate(
+                "workplace", "Posts that a tool suggests, and sharing that has been agreed, are adverts."
+            )
+        )
     )
     return tuple(lines)
 
@@ -108,10 +112,10 @@ def _of_people(words: ShownWords) -> Iterator[WordsPart]:
         who = ", ".join(part for part in (one.who, one.work) if part)
         title = translate("workplace", "A text by {who}").format(who=who)
         yield WordsPart(("examples",), title, _example(one))
-    starters = translate("workplace", "Questions to begin with")
+    starters = translate("workplace", "Questions to start from")
     yield WordsPart(("starters",), starters, tuple(label(text) for _, _, text in words.starters))
     read = [label(f"{title}: {where}" if where else title) for title, where in words.read_on]
-    yield WordsPart(("read_on",), translate("workplace", "Read on"), tuple(read))
+    yield WordsPart(("read_on",), translate("workplace", "Read more"), tuple(read))
     legal = []
     for subject, text, day in words.legal:
         legal += [label(subject, role="strong"), *_prose(text)]
@@ -125,7 +129,7 @@ def _example(one: ShownExample) -> tuple[QLabel, ...]:
     lines = []
     if one.draft:
         lines += [soft(translate("workplace", "The first draft:")), own_words(one.draft)]
-        lines.append(soft(translate("workplace", "As it came to stand:")))
+        lines.append(soft(translate("workplace", "In its final form:")))
     lines += [own_words(one.text), *([label(one.why)] if one.why else [])]
     lines.append(soft(with_a_yes(one)))
     return tuple(lines)

@@ -30,7 +30,10 @@ class CardCounts(Card):
         self.add(
             heading(self.tr("Cards, laid face down"), 3),
             soft(
-                self.tr("Collect them mixed. Count, and type in. Nothing is on the wall until you show it.")
+                self.tr(
+                    "Collect them shuffled. Count, and type in the numbers. Nothing is on the "
+                    "wall until you show it."
+                )
             ),
         )
         self._flow = Flow()

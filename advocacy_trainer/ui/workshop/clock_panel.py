@@ -34,9 +34,9 @@ class ClockPanel(SidePanel):
         self.late.add(self.deviation, self.what, self.remedy)
         self.fine = soft("")
         self.jump = Card("attention")
-        self.follow = button(self.tr("Follow the new clock"), None, "link")
+        self.follow = button(self.tr("Follow the new time"), None, "link")
         self.jump.add(
-            label(self.tr("The computer's clock has been set. The plan goes on as if it had not.")),
+            label(self.tr("The computer's clock was changed. The plan carries on as if it had not been.")),
             self.follow,
         )
         self.add(self.time, self.line, self.left, self.longer, self.late, self.fine, self.jump)
@@ -79,7 +79,7 @@ class ClockPanel(SidePanel):
         self.picture.show_slide(slide, time, dark=running.is_dark)
         self.dark.setText(self.tr("Bring it back (B)") if running.is_dark else self.tr("Dark wall (B)"))
         is_shown = control is not None and control.window.isVisible()
-        self.turn.setText(self.tr("Take it off (F5)") if is_shown else self.tr("Show it (F5)"))
+        self.turn.setText(self.tr("Hide it (F5)") if is_shown else self.tr("Show it (F5)"))
         self.screens.setText(self._of_screens(control))
         if control is not None and self.picture.shape != control.shape:
             self.picture.shape = control.shape
@@ -91,14 +91,15 @@ class ClockPanel(SidePanel):
         plan = control.plan if control is not None else plan_screens(self.window().screen())
         if plan.is_mirrored:
             return self.tr(
-                "Both screens show the same, so the room would see your notes. "
-                "Choose “extend” in the computer's screen settings."
+                "Both screens show the same thing, so the room would see your notes. Choose "
+                "“extend” in the computer's screen settings."
             )
         if plan.projector is None:
             return self.tr(
-                "One screen is found. F5 turns between your notes and the wall. If the projector shows "
-                "this window, choose “extend” in the computer's screen settings."
+                "One screen was found. F5 switches between your notes and the wall. If the "
+                "projector shows this window, choose “extend” in the computer's screen "
+                "settings."
             )
         if control is not None and control.window.isVisible():
-            return self.tr("You alone see this window.")
-        return self.tr("The projector is found. You alone see this window.")
+            return self.tr("Only you see this window.")
+        return self.tr("The projector was found. Only you see this window.")

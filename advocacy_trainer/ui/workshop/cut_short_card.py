@@ -33,14 +33,14 @@ class CutShortCard(QWidget):
         if sheet is None:
             return
         time = clock_text(kept.saved, context.language)
-        title = self.tr("Go on with the workshop from {time}?").format(time=time)
+        title = self.tr("Continue the workshop from {time}?").format(time=time)
         on = CardButton(title, self._where(kept, sheet))
         on.set_state("leading")
         on.clicked.connect(partial(self._do, go_on, kept))
-        detail = self.tr("The run-sheet opens as it was. What was counted is forgotten.")
-        again = CardButton(self.tr("Begin from the start"), detail)
+        detail = self.tr("The run-sheet opens as it was. The numbers counted are gone.")
+        again = CardButton(self.tr("Begin again"), detail)
         again.clicked.connect(partial(self._do, begin_again, kept))
-        note = soft(self.tr("The app closed while the workshop was under way. Nobody's words are kept."))
+        note = soft(self.tr("The app closed while the workshop was under way. Nobody's words were saved."))
         for part in (note, on, again):
             column.addWidget(part)
 
@@ -57,6 +57,6 @@ class CutShortCard(QWidget):
         ]
         told += {
             LEAVES: [self.tr("A leader until the welcome is over")],
-            STAYS: [self.tr("A leader all the time")],
+            STAYS: [self.tr("A leader the whole time")],
         }.get(kept.presence, [])
         return " · ".join(told)

@@ -47,7 +47,7 @@ class WorkshopGroupsPage(Page):
         self.clear()
         self._cards = []
         data = self.context.stores.folder
-        lead = self.tr("A practice profile is a data folder of its own, for the room to practise in.")
+        lead = self.tr("A practice profile is a separate data folder for the group to practise in.")
         self.add_heading(self.title(), lead)
         if data is None:
             none = self.tr("Nothing is being saved, so there is no practice profile.")
@@ -71,7 +71,7 @@ class WorkshopGroupsPage(Page):
         self.called = LineField(NotSaved("the name of what is not there yet"), longest=LONGEST_CALLED)
         form_row(card.column, self.tr("What the next workshop is called"), self.called)
         self.called.returnPressed.connect(self.make)
-        card.add(soft(self.tr("The name stands in the title of the practice profile's window.")))
+        card.add(soft(self.tr("The name appears in the title of the practice profile's window.")))
         self.add(card)
 
     def _to_list(self) -> None:
@@ -109,25 +109,25 @@ class WorkshopGroupsPage(Page):
             count = practice.what_lies_in(workshop)
             is_open = practice.is_open(workshop)
             if is_open:
-                told.setText(self.tr("Open now, in a window of its own"))
+                told.setText(self.tr("Open now, in its own window"))
             else:
                 told.setText(self.tr("{count} files").format(count=count) if count else self.tr("Empty"))
             ready.setEnabled(bool(count) or is_open)
 
     def _question(self, workshop: Workshop) -> str:
-        told = self.tr("Delete all that lies in the practice profile of {name}? Nothing else is touched.")
+        told = self.tr("Delete everything in the practice profile for {name}? Nothing else is touched.")
         return told.format(name=workshop.called)
 
     def open_profile(self, workshop: Workshop) -> None:
         """Open a practice profile in a window of its own; one that is open comes to the front."""
         if open_profile(workshop, self.context.language):
-            told = self.tr("It opens in a window of its own. The title begins with “{title}”.")
+            told = self.tr("It opens in its own window. The title begins with “{title}”.")
             title = self.tr("Practice profile: {name}").format(name=workshop.called)
             self.tell.emit(told.format(title=title), "good")
             return
         self.tell_error(
             StorageError(
-                QT_TRANSLATE_NOOP("errors", "The app could not be started once more on this computer."),
+                QT_TRANSLATE_NOOP("errors", "The app could not be started a second time on this computer."),
                 QT_TRANSLATE_NOOP("errors", "Start it with --data-dir and the folder that is shown here."),
             )
         )
@@ -137,7 +137,7 @@ class WorkshopGroupsPage(Page):
         if practice.is_open(workshop):
             self.look_again()
             self.tell.emit(
-                self.tr("The practice profile of {name} is open. Close its window first.").format(
+                self.tr("The practice profile for {name} is open. Close its window first.").format(
                     name=workshop.called
                 ),
                 "attention",
@@ -151,7 +151,7 @@ class WorkshopGroupsPage(Page):
         self._draw()
         if name:
             hand_to(self._keep)
-            announce(self, self.tr("Delete all that lies in the practice profile?"))
+            announce(self, self.tr("Delete everything in the practice profile?"))
 
     def empty(self, workshop: Workshop) -> None:
         """Empty a practice profile for good."""
@@ -164,7 +164,8 @@ class WorkshopGroupsPage(Page):
             return
         self._draw()
         self.tell.emit(
-            self.tr("{count} files are gone. The next group begins afresh.").format(count=gone), "good"
+            self.tr("{count} files have been deleted. The next group starts afresh.").format(count=gone),
+            "good",
         )
 
     def make(self) -> None:

@@ -56,7 +56,7 @@ class SheetItemPanel(SidePanel):
         self.add(heading(self.tr("My notes"), 3))
         self.mine = Editor(
             NotSaved("part of the plan on the table, which »Save as mine« saves whole"),
-            self.tr("My notes to this item"),
+            self.tr("My notes on this item"),
             lines=2,
         )
         self.mine.setSizePolicy(

@@ -22,7 +22,7 @@ class LeaderCard(Card):
             [
                 self.tr("No"),
                 self.tr("Yes, but only for the welcome"),
-                self.tr("Yes, all the time"),
+                self.tr("Yes, the whole time"),
             ],
         )
         self.group.picked.connect(lambda index: answered(PRESENCE[index]))
@@ -36,17 +36,17 @@ class LeaderCard(Card):
     def show_plan(self, plan: LeaderPlan, presence: str) -> None:
         """Show what drops out and what takes another form."""
         told = {
-            "": self.tr("Say it before you begin: it changes what is gone through."),
+            "": self.tr("Answer before you begin: it changes what you will cover."),
             "none": self.tr("Everything stays."),
             "leaves": self.tr(
-                "The leader goes after the welcome. Say it aloud, and wait until the door is shut."
+                "The leader leaves after the welcome. Say so out loud, and wait until the door is shut."
             ),
             "stays": self.tr(
                 "The leader does the same exercises as everyone else, and says so at the beginning."
             ),
         }
         self.rule.setText(told.get(presence, ""))
-        self._list(self.gone, self.tr("Drops out: {items}."), [item.title for item in plan.gone])
+        self._list(self.gone, self.tr("Left out: {items}."), [item.title for item in plan.gone])
         self._list(self.changed, self.tr("In another form: {items}."), [item.title for item in plan.changed])
 
     def _list(self, part: QLabel, text: str, titles: list[str]) -> None:

@@ -38,7 +38,7 @@ class RunningNote(QWidget):
         column.setSpacing(NEAR)
         caption = over(self.tr("My notes"))
         self.editor = Editor(
-            Autosaved(context, f"workshop-note/{self._item}"), self.tr("My notes to this item"), lines=2
+            Autosaved(context, f"workshop-note/{self._item}"), self.tr("My notes on this item"), lines=2
         )
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.editor.installEventFilter(self)
@@ -90,7 +90,9 @@ class RunningNote(QWidget):
     def _say_where(self) -> None:
         data = self._context.stores.folder
         if data is None:
-            self.where.setText(self.tr("Nothing is being saved, so the note is gone when the app closes."))
+            self.where.setText(
+                self.tr("Nothing is being saved, so the note will be gone when the app closes.")
+            )
             return
         origin = self._running.origin if self._running is not None else None
         own = own_at(data, origin.file) if origin is not None else None

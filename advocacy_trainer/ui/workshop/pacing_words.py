@@ -14,7 +14,7 @@ REMEDIES = {
     pace.SHORTEN: QT_TRANSLATE_NOOP("workshop pace", "“{item}” can be done in {minutes} min."),
     pace.DROP: QT_TRANSLATE_NOOP("workshop pace", "“{item}” can be left out."),
     pace.END_LATER: QT_TRANSLATE_NOOP(
-        "workshop pace", "Nothing more can be shortened. Say aloud that you end later."
+        "workshop pace", "Nothing more can be shortened. Say aloud that you will finish later."
     ),
 }
 
@@ -28,7 +28,7 @@ def minutes_left(going: Going, clocks: Clocks) -> str:
     """Say how much of the item's time is left."""
     left = pace.minutes_left(going, clocks)
     if not left:
-        return say(QT_TRANSLATE_NOOP("workshop pace", "The item's time is over."))
+        return say(QT_TRANSLATE_NOOP("workshop pace", "This item's time is up."))
     return say(QT_TRANSLATE_NOOP("workshop pace", "About {count} min. left of this item"), count=left)
 
 
@@ -53,6 +53,6 @@ def remedy(going: Going, offered: Remedy) -> str:
     )
     if offered.left and offered.kind != pace.END_LATER:
         told += " " + say(
-            QT_TRANSLATE_NOOP("workshop pace", "{count} min. are left to find."), count=offered.left
+            QT_TRANSLATE_NOOP("workshop pace", "{count} min. still to be found."), count=offered.left
         )
     return told

@@ -63,8 +63,8 @@ class WorkshopPage(Page):
                 heading(self.tr("Afterwards"), 2),
                 label(
                     self.tr(
-                        "Stay for ten minutes, so that whoever wants to ask something can do it alone. "
-                        "Count the slips when the room is empty."
+                        "Stay for ten minutes, so that anyone who wants to ask something can do so "
+                        "alone. Count the slips when the room is empty."
                     )
                 ),
             )
@@ -115,7 +115,7 @@ class WorkshopPage(Page):
                 door(workshop.called, self.tr("Your own run-sheet"), mine)
         door(
             self.tr("Open a run-sheet from a file …"),
-            self.tr("A text file that you have written"),
+            self.tr("A text file you have written"),
             self._open,
         )
         if self.context.catalogue.find(PREPARATION) is not None:
@@ -123,7 +123,7 @@ class WorkshopPage(Page):
             door(self.tr("Prepare: hold the room"), self.tr("A lesson of twenty minutes"), prepare)
         door(
             self.tr("Before and after"),
-            self.tr("Type in the slips, or sum the files of a stick"),
+            self.tr("Type in the slips, or add up the files on a stick"),
             partial(self._go, "workshop-answers", {}),
         )
         door(

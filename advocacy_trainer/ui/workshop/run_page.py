@@ -225,7 +225,7 @@ class RunWorkshopPage(Page):
     def _missing_text(self, item: Item) -> str:
         if self.running is None or not self.running.is_missing(item) or item.shows is None:
             return ""
-        told = self.tr("The lesson {name} is not here. The wall shows the item's own words.")
+        told = self.tr("The lesson {name} is missing. The wall shows the item's own words.")
         return told.format(name=item.shows.lesson)
 
     def _paper_text(self, item: Item) -> str:

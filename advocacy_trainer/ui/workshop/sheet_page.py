@@ -83,7 +83,7 @@ class RunSheetPage(Page):
         self.show_plan()
 
     def _show_faults(self, plan: SheetPlan) -> None:
-        self.add_heading(self.title(), self.tr("The run-sheet cannot be used yet. What is to be mended:"))
+        self.add_heading(self.title(), self.tr("The run-sheet cannot be used yet. What needs putting right:"))
         for fault in plan.faults[:12]:
             self.add(label(str(fault), "attention"))
         self.set_actions(button(self.tr("Back"), self.back.emit, "primary"))
@@ -101,7 +101,7 @@ class RunSheetPage(Page):
         self.add(self._leader)
         self._times = ChoiceBox()
         when = Card("quiet-ground")
-        form_row(when.column, self.tr("It begins"), self._times)
+        form_row(when.column, self.tr("Starts at"), self._times)
         self._ends = soft("")
         when.add(self._ends)
         self.add(when)
@@ -135,7 +135,7 @@ class RunSheetPage(Page):
         missing = missing_places(sheet, places)
         if missing:
             card = Card("attention")
-            told = self.tr("These lessons are not here: {places}. Their items stand with their own words.")
+            told = self.tr("These lessons are missing: {places}. Their items keep their own words.")
             card.add(label(told.format(places=", ".join(map(str, missing)))))
             self.add(card)
 

@@ -36,7 +36,7 @@ class RehearsalCard(Card):
             soft(
                 translate(
                     "activities",
-                    "Look away from the screen and say it to yourself. Then it is easier to find again.",
+                    "Look away from the screen and say it to yourself. That makes it easier to remember.",
                 )
             ),
             self.said_it,
@@ -63,7 +63,7 @@ class RehearsalCard(Card):
         self.plan = None
         self.said_it.hide()
         self.thanks.setText(
-            translate("activities", "It is rehearsed. It comes back in a while, as a question to you.")
+            translate("activities", "You have rehearsed it. It comes back in a while, as a question to you.")
         )
         self.thanks.show()
         announce(self.thanks, self.thanks.text())

@@ -18,7 +18,7 @@ _CHOICES = dict(
             QT_TRANSLATE_NOOP("profile", "Done"),
             QT_TRANSLATE_NOOP("profile", "Later"),
             QT_TRANSLATE_NOOP("profile", "Not relevant"),
-            QT_TRANSLATE_NOOP("profile", "Is to stay empty"),
+            QT_TRANSLATE_NOOP("profile", "To stay empty"),
         ),
         strict=True,
     )

@@ -58,9 +58,9 @@ def retention_notice(context: "Context", go: "GoTo") -> Card | None:
     first = first_retained_month(f"{found.day:%Y-%m}", found.coming)
     said = translate(
         "retention",
-        "IT has set a shorter time. Nothing is removed before that day. Then what is older than {month} "
-        "becomes one line for each lesson you finished. Your drafts and your journal stay. "
-        "A copy you take yourself stays yours.",
+        "IT has set a shorter time. Nothing is removed before that day. After that, "
+        "anything older than {month} becomes one line for each lesson you finished. "
+        "Your drafts and your journal stay. A copy you take yourself stays yours.",
     )
     card.add(
         heading(title.format(day=day_in_words(found.day), count=found.coming), 2),

@@ -19,7 +19,7 @@ def saved_words(context: "Context", time: dt.datetime) -> str:
     if context.stores.undecided:
         return translate("saved line", "Not saved yet")  # holds=saved-line
     if not context.stores.remembers:
-        return translate("saved line", "Is not saved")
+        return translate("saved line", "Not being saved")
     clock = time.strftime("%H.%M" if context.language == "da" else "%H:%M")
     return translate("saved line", "Saved {time}").format(time=clock)
 

@@ -31,7 +31,7 @@ def kind_names() -> dict[str, str]:
     return {
         "cause": translate("workplace", "Something I care about"),
         "expert": translate("workplace", "Something I know a lot about"),
-        "everyone": translate("workplace", "My everyday at work"),
+        "everyone": translate("workplace", "My working day"),
     }
 
 
@@ -40,14 +40,14 @@ def invitation(words: "ShownWords") -> str:
     kind = kind_names().get(words.begin, "")
     said = QCoreApplication.translate(
         "workplace",
-        "You are welcome to begin with “{kind}”. It is an invitation: choose something else, or leave it.",
+        "You are welcome to start with “{kind}”. It is an invitation: choose something else, or leave it.",
     )
     return said.format(kind=kind) if kind else ""
 
 
 def time_lines(words: "ShownWords") -> list[str]:
     """Return how much time is set aside to practise, and when; nothing where nothing is agreed."""
-    said = QCoreApplication.translate("workplace", "{count} minutes a week are set aside to practise.")
+    said = QCoreApplication.translate("workplace", "{count} minutes a week are set aside for practice.")
     lines = [said.format(count=words.minutes)] if words.minutes else []
     return [*lines, words.time_note] if words.time_note else lines
 
@@ -59,5 +59,5 @@ def signed_lines(words: "ShownWords", lines: Sequence[str]) -> list[QWidget]:
 
 def with_a_yes(one: "ShownExample") -> str:
     """Return that a text is shown with its writer's yes, and how it is taken back."""
-    said = QCoreApplication.translate("workplace", "Shown with a written yes.")
+    said = QCoreApplication.translate("workplace", "Shown with written consent.")
     return f"{said} {one.withdraw}".strip()

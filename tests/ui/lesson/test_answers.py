@@ -234,7 +234,8 @@ def test_spot_says_kindly_what_was_not_looked_for_and_shows_the_rest(open_lesson
     spot.text.marks = [(0, 5)]
     spot.button.click()
     assert (
-        spot.said.text == "Two are still to be found. These words are not what we were looking for: “Today”."
+        spot.said.text
+        == "There are still two to find. These words are not what we were looking for: “Today”."
     )
     spot.show_all.click()
     assert spot.said.text == "Here they all are."

@@ -82,4 +82,4 @@ def test_one_comes_to_it_from_the_files_and_from_the_plan(window: MainWindow) ->
         settle()
         press(page, "The certificate")
         assert window.page_name == "certificate"
-        assert any("yes, a not now and a no" in text for text in labels(window.page))
+        assert any("yes, a not now or a no" in text for text in labels(window.page))

@@ -24,7 +24,7 @@ def test_the_journal_is_searched_changed_binned_and_erased(window: MainWindow, d
     old = next(text for text in Journal.open(data).all() if text.label)
     press(page, f"Edit: {old.label}")
     page.part.editor.put("Jeg tør meget mere.")
-    press(page, "Done changing")
+    press(page, "Done editing")
     assert "Jeg tør meget mere." in [text.text for text in Journal.open(data).all()]
     press(page, f"Delete: {old.label}")
     press(page, "Put it in the bin for 7 days")

@@ -54,10 +54,10 @@ def test_an_empty_month_is_a_bare_branch_and_an_empty_log_says_what_will_stand_h
         log.take_in([ago(100, "draft-started")])
     page = page_of(make_window(tmp_path / "d"), "months")
     assert page.part.picture.grown == []
-    assert "Nothing stands here for this month." in labels(page)
+    assert "There is nothing here for this month." in labels(page)
     page = page_of(make_window(tmp_path / "e"), "months")
     assert page.part.picture.grown == []
-    assert "Here your small steps will stand" in labels(page)
+    assert "Your small steps will appear here" in labels(page)
 
 
 @given(st.integers(0, 400))
@@ -128,7 +128,7 @@ def test_a_line_taken_away_is_gone_and_comes_back_by_undo(window: MainWindow, da
     assert {event.id for event in Log.open(data, read_only=True).events()} == before
     assert [note.id for note in Cards.open(data).of_kind("note")] == [note.id]
     assert any("Karen" in text for text in labels(card))
-    press(card, "Done changing")
+    press(card, "Done editing")
     QApplication.processEvents()
     assert any("Karen" in text for text in labels(page))
 

@@ -17,14 +17,14 @@ from advocacy_trainer.ui.shell.window import MainWindow
 
 def test_an_empty_log_says_what_will_come(make_window: Callable[..., MainWindow], tmp_path: Path) -> None:
     window = make_window(tmp_path / "new")
-    assert "Here your small steps will stand" in labels(page_of(window, "months"))
+    assert "Your small steps will appear here" in labels(page_of(window, "months"))
     assert "Nothing is written here yet." in labels(page_of(window, "journal"))
     assert button_with(page_of(window, "plan"), "My answer: yes, no or not now")
 
 
 def test_where_nothing_is_saved_the_page_says_so(make_window: Callable[..., MainWindow]) -> None:
     window = make_window(None)
-    assert "Nothing is being saved. What you write is gone when the app closes." in "".join(
+    assert "Nothing is being saved. What you write will be gone when the app closes." in "".join(
         labels(page_of(window, "mine"))
     )
     page = page_of(window, "months")
@@ -52,7 +52,7 @@ def test_every_file_is_listed_and_folding_is_said_beforehand(window: MainWindow)
     assert any("log/journal.json" in text for text in shown)
     page.part.months.setCurrentIndex(page.part.months.findData(3))
     assert "becomes one line for each lesson" in page.part.said.text()
-    press(page, "Let it be so")
+    press(page, "Choose this")
     assert window.context.settings.number("keep_months") == 3
     press(page, "Erase everything …")
     assert "Erase now, cannot be undone" in [made.text() for made in page.findChildren(QPushButton)]

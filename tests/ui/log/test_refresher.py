@@ -20,7 +20,7 @@ def test_a_plan_comes_back_and_two_buttons_answer_it(window: MainWindow, data: P
     assert any("If det er fredag, then I will skrive tre linjer." in text for text in labels(page))
     press(page, "Got it")
     assert Log.open(data, read_only=True).events()[-1].data["kept"] == "yes"
-    assert "That was it for today." in labels(page)
+    assert "That is all for today." in labels(page)
 
 
 def test_a_question_comes_back_and_the_first_try_counts(

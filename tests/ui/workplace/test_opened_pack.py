@@ -80,14 +80,14 @@ def test_an_older_one_is_refused_and_going_back_is_said(
     window.open_given(a_pack(tmp_path, 1))
     assert window.page is not None
     press(window.page, "Use it for myself")
-    assert "it is version 1, and 2 was here" in shown(window)
+    assert "it is version 1, and version 2 has been here" in shown(window)
     window.open_page("from-workplace", {})
     assert window.page is not None
-    press(window.page, "Use the one before")
+    press(window.page, "Use the previous one")
     settle()
     assert "version 1" in shown(window)
     assert window.page is not None
-    press(window.page, "Use the one before")
+    press(window.page, "Use the previous one")
     assert "no earlier pack" in shown(window)
 
 

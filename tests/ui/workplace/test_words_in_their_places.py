@@ -153,7 +153,7 @@ def test_home_invites_to_begin_and_never_after_a_no(
     assert isinstance(invited, QWidget)
     said = shown(invited)
     assert ("Fra " if lang == "da" else "From ") + name in said
-    assert ("»Min hverdag på arbejdet«" if lang == "da" else "“My everyday at work”") in said
+    assert ("»Min hverdag på arbejdet«" if lang == "da" else "“My working day”") in said
     assert "invitation" in said
     assert not re.search(r"\b(skal|must|should)\b", said)
     home.stay(NextStep("rest"))
@@ -219,7 +219,7 @@ def test_time_examples_and_the_way_on_stand_where_one_looks(
         assert answer.done in said
     press(
         window.page,
-        ("Gå til: " if lang == "da" else "Go to: ") + ("Læs videre" if lang == "da" else "Read on"),
+        ("Gå til: " if lang == "da" else "Go to: ") + ("Læs videre" if lang == "da" else "Read more"),
     )
     assert window.page.scroller.verticalScrollBar().value() > 0
 

@@ -76,11 +76,11 @@ def test_a_drive_that_may_keep_an_owner_is_refused(make_window: Make, tmp_path: 
     leaving.look = lambda folder: Stick("ntfs", is_removable=None)
     leaving.use_stick(tmp_path)
     told = shown(leaving)
-    assert "This is all the file will hold" in told
+    assert "This is all the file will contain" in told
     assert "Whoever has the key can in principle open the files." in told
     leaving.write()
     assert list(tmp_path.glob(f"*{ENDING}")) == []
-    assert "This drive may keep who wrote a file" in shown(window)
+    assert "This drive may record who wrote a file" in shown(window)
     window.open_page("home")
     assert leaving.boxes == []  # nobody who comes after sees what was chosen
 
@@ -90,7 +90,7 @@ def test_a_folder_without_a_session_says_so(make_window: Make, tmp_path: Path) -
     page = window.open_page("leave-answers")
     assert isinstance(page, LeaveAnswersPage)
     page.use_stick(tmp_path)
-    assert "is no file of a workshop's session" in shown(window)
+    assert "is not from a workshop session" in shown(window)
     assert page.boxes == []
 
 
@@ -109,12 +109,12 @@ def test_slips_of_paper_are_typed_in_and_protected(make_window: Make) -> None:
     page.after.setPlainText("\n".join(after[:11]))
     press(page, "Show what may be shown")  # would tell what the twelfth answered
     assert page.result.findChildren(SpreadPicture) == []
-    assert "differs from one already shown" in shown(page.result)
-    press(page, "Begin with a new group")
+    assert "differs by fewer than five people from one already shown" in shown(page.result)
+    press(page, "Start a new group")
     assert page.result is None
     page.before.setPlainText("3 7 -\n\nnonsense")
     press(page, "Show what may be shown")
-    assert "Line 3 of Before is no slip." in shown(window)
+    assert "Line 3 of Before is not a slip." in shown(window)
 
 
 def test_what_was_shown_of_slips_is_remembered_after_the_page(make_window: Make, tmp_path: Path) -> None:
@@ -128,12 +128,12 @@ def test_what_was_shown_of_slips_is_remembered_after_the_page(make_window: Make,
         page.after.setPlainText("\n".join(lines[:count]))
         press(page, "Show what may be shown")
         assert page.result is not None
-        told.append("differs from one already shown" in shown(page.result))
+        told.append("differs by fewer than five people from one already shown" in shown(page.result))
     assert told == [False, True, False]
     found = kind_of("workshops/shown.json")
     assert found is not None
     assert found[0] == "shown"
-    press(page, "Begin with a new group")
+    press(page, "Start a new group")
     assert not (data / "workshops" / "shown.json").exists()
 
 

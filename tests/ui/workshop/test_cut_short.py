@@ -55,10 +55,10 @@ def test_it_goes_on_where_it_was(make_window: Make, tmp_path: Path) -> None:
     again = make_window(killed(page, tmp_path / "data", tmp_path / "again"))
     assert again.page_name == "workshop"  # a room may be waiting
     assert again.page is not None
-    assert "Go on with the workshop from" in shown(again.page)
+    assert "Continue the workshop from" in shown(again.page)
     assert "Item 7 of 10: Is it an advert?" in shown(again.page)
     assert "A leader until the welcome is over" in shown(again.page)
-    press(again.page, "Go on with the workshop from")
+    press(again.page, "Continue the workshop from")
     went_on = running_in(again.context)
     assert again.page_name == "workshop-run"
     assert went_on is not None
@@ -75,13 +75,13 @@ def test_it_can_begin_again_with_nothing_counted(make_window: Make, tmp_path: Pa
     at_cards(page, running)
     again = make_window(killed(page, tmp_path / "data", tmp_path / "again"))
     assert again.page is not None
-    press(again.page, "Begin from the start")
+    press(again.page, "Begin again")
     assert isinstance(again.page, RunSheetPage)
     assert again.page.plan is not None
     assert again.page.plan.presence == "leaves"
     assert running_in(again.context) is None
     assert not kept_place.path_in(tmp_path / "again").exists()
-    assert "Go on with" not in shown(again.open_page("workshop"))
+    assert "Continue the workshop" not in shown(again.open_page("workshop"))
 
 
 def test_one_that_ended_is_not_offered(make_window: Make, tmp_path: Path) -> None:
@@ -103,14 +103,14 @@ def test_a_damaged_place_is_not_offered_and_hinders_nothing(make_window: Make, t
     path.write_text('{"format": 1}', encoding="utf-8")
     window = make_window(tmp_path / "data")
     assert window.page_name == "home"
-    assert "Go on with" not in shown(window.open_page("workshop"))
+    assert "Continue the workshop" not in shown(window.open_page("workshop"))
     begun(window)
 
 
 def test_where_nothing_is_saved_nothing_is_kept(make_window: Make) -> None:
     page, running = begun(make_window(None))
     assert running.keeper is None
-    assert "the note is gone when the app closes" in shown(page)
+    assert "the note will be gone when the app closes" in shown(page)
     page.note.editor.setPlainText("Coffee at half past ten.")
     page.forward()
     page.backward()
@@ -148,7 +148,7 @@ def test_a_note_half_written_is_there_after_a_kill(make_window: Make, tmp_path: 
     QTest.keyClicks(page.note.editor, "Remember the ke")
     again = make_window(killed(page, tmp_path / "data", tmp_path / "again"))
     assert again.page is not None
-    press(again.page, "Go on with the workshop from")
+    press(again.page, "Continue the workshop from")
     assert isinstance(again.page, RunWorkshopPage)
     assert again.page.note.editor.text == "Remember the ke"
 

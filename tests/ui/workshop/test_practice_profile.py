@@ -69,7 +69,7 @@ def test_while_it_is_open_nothing_is_deleted_and_it_is_said(make_window: Make, t
         page.look_again()
         assert "Open now" in shown(page)
         press(page, "Get ready for the next group")
-        assert f"The practice profile of {NAME} is open" in shown(window)
+        assert f"The practice profile for {NAME} is open" in shown(window)
         assert "Delete now" not in shown(page)
     page.look_again()
     press(page, "Get ready for the next group")

@@ -152,7 +152,7 @@ def test_behind_has_one_remedy_in_words(sixty: Begun) -> None:
     told = labels(page)
     assert "2 min. behind the plan" in told
     assert "The spare minutes can take 2 of them." in told
-    assert "The item's time is over." in told
+    assert "This item's time is up." in told
     page.clock.remedy.click()
     assert running.going.sheet.item("spare") is None
     assert "On time" in labels(page)

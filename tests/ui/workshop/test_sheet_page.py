@@ -95,10 +95,10 @@ def test_a_change_survives_the_window_drawn_anew(make_window: Make) -> None:
 def test_nothing_begins_before_it_is_said_whether_a_leader_is_there(page: RunSheetPage) -> None:
     page.begin()
     assert running_in(page.context) is None
-    assert "changes what is gone through" in shown(page)
+    assert "changes what you will cover" in shown(page)
     page.findChild(LeaderCard).group.cards[2].click()
     told = shown(page)
-    assert "Drops out: “Three numbers on a slip”, “The three numbers again”." in told
+    assert "Left out: “Three numbers on a slip”, “The three numbers again”." in told
     assert "In another form" in told
     page.begin()
     running = running_in(page.context)
@@ -127,7 +127,7 @@ def test_an_own_file_is_opened_and_what_is_wrong_is_named(make_window: Make, tmp
     page = window.open_page("workshop-sheet", {"file": str(good)})
     told = shown(page)
     assert page.title() == "Thursday"
-    assert "These lessons are not here: core-99#x" in told
+    assert "These lessons are missing: core-99#x" in told
     bad = tmp_path / "friday.md"
     bad.write_bytes(b"\xff\xfe\x00not a run-sheet")
     assert "cannot be used yet" in shown(window.open_page("workshop-sheet", {"file": str(bad)}))

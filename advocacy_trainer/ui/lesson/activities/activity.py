@@ -116,7 +116,7 @@ class Activity(PagedWidget, Generic[BodyT]):
     def add_check(self) -> QPushButton:
         """Add the button that asks for feedback, and the place where it stands."""
         row = Flow(spacing=16)
-        check = button(translate("activities", "See what it shows"), self.check_and_show)
+        check = button(translate("activities", "See what your answer shows"), self.check_and_show)
         row.addWidget(check)
         self.column.addLayout(row)
         self.add_said()

@@ -18,4 +18,4 @@ def carry_on_button(activity: Activity[Any], written: Callable[[], str]) -> QPus
         if draft:
             activity.followed.emit(f"draft:{draft}")
 
-    return button(translate("activities", "Go on in the practice room"), carry_on, "link")
+    return button(translate("activities", "Continue in the practice room"), carry_on, "link")

@@ -120,7 +120,7 @@ class ChoiceActivity(Activity[Choice]):
                 text = translate("activities", "You have found them all.")
             elif found == total:
                 text = translate(
-                    "activities", "They are all here, and something else as well. Read what each one says."
+                    "activities", "They are all here, along with something else. Read what each one says."
                 )
             else:
                 text = still_to_find(found, total)
@@ -187,7 +187,7 @@ class PickActivity(Activity[Pick]):
             soft(
                 translate(
                     "activities",
-                    "Without it the log says that you were asked, in the same words for all four answers.",
+                    "Otherwise the log says that you were asked, in the same words for all four answers.",
                 )
             )
         )

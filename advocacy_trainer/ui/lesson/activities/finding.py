@@ -305,7 +305,7 @@ class SpotActivity(Activity[Spot]):
             ).format(words=listed)
         if broad and not self._revealed:
             listed = ", ".join(quoted(each) for each in broad)
-            text += " " + translate("activities", "You are near. Mark fewer words here: {words}.").format(
+            text += " " + translate("activities", "You are close. Mark fewer words here: {words}.").format(
                 words=listed
             )
         self.said.say(headed(text, good=right), aloud=False)

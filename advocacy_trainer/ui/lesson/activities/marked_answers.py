@@ -89,7 +89,7 @@ def summary(marked: Marked, total: int) -> str:
 def still_to_find(found: int, total: int) -> str:
     """Return how many of several are found while some are not, in words."""
     if not found:
-        text = translate("activities", "{total} are still to be found.")
+        text = translate("activities", "There are still {total} to find.")
         return text.format(total=number_word(total).capitalize())
     text = translate("activities", "You have found {found} of {total}. There is more to find.")
     return text.format(found=number_word(found), total=number_word(total))

@@ -20,7 +20,7 @@ class FreeActivity(Activity[Free]):
         self.add_question(body.prompt)
         self.editor = Editor(self.session.autosaved_as(self.block), body.prompt, 3)
         self.column.addWidget(self.editor)
-        said = translate("activities", "Only to try it out. The words go when you press Next.")
+        said = translate("activities", "Only to try it out. The words are deleted when you press Next.")
         self.column.addWidget(soft(said))  # holds=tried-words-go
         self.compare = button(translate("activities", "See one way of answering"), self.open_model)
         row = Flow(spacing=16)
@@ -35,7 +35,7 @@ class FreeActivity(Activity[Free]):
         if body.before:
             card.add(over(translate("activities", "Before")), flowing(body.before))
         card.add(over(translate("activities", "One way of answering")), flowing(body.model))
-        card.add(label(translate("activities", "What does your answer hold?")))
+        card.add(label(translate("activities", "What does your answer include?")))
         for each in body.check:
             card.add(soft(f"– {each}"))
         row = Flow(spacing=12)
@@ -63,9 +63,9 @@ class FreeActivity(Activity[Free]):
         """Write down the writer's own verdict; the first one counts."""
         self.session.answered(self.block, right=right)
         said = (
-            translate("activities", "It comes back later, in other words.")
+            translate("activities", "It comes back later, worded differently.")
             if right
-            else translate("activities", "It comes back soon, in other words.")
+            else translate("activities", "It comes back soon, worded differently.")
         )
         self.rated.setText(said)
         self.rated.show()

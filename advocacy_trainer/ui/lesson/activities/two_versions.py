@@ -33,9 +33,9 @@ class TwoVersions(QWidget):
         row.add_side(_version(stage_words("third"), shown, older=False))
         column.addWidget(row)
         changed = (
-            translate("activities", "The two are alike.")
+            translate("activities", "The two are the same.")
             if shown.is_same
-            else translate("activities", "What came is underlined, and what went is struck out.")
+            else translate("activities", "What is new is underlined, and what has gone is struck out.")
         )
         column.addWidget(soft(changed))
         asked = translate("activities", "Which of them sounds most like you?")
@@ -43,7 +43,10 @@ class TwoVersions(QWidget):
         ways = Flow(spacing=8)
         self.answers = [
             button(text, look="answer")
-            for text in (translate("activities", "The first"), translate("activities", "The one of now"))
+            for text in (
+                translate("activities", "The first"),
+                translate("activities", "The one you have now"),
+            )
         ]
         for answer in self.answers:
             answer.setCheckable(True)

@@ -78,7 +78,8 @@ class ReflectActivity(WritingActivity[Reflect]):
         self.column.addWidget(
             soft(
                 translate(
-                    "activities", "Only for you. Names of patients, citizens or customers do not belong here."
+                    "activities",
+                    "Only for you. Names of patients, service users or customers do not belong here.",
                 )
             )
         )
@@ -341,7 +342,7 @@ class ConfidenceActivity(Activity[Confidence]):
         ends = QHBoxLayout()
         least, most = (
             soft(translate("activities", "0: not at all")),
-            soft(translate("activities", "10: quite sure")),
+            soft(translate("activities", "10: completely sure")),
         )
         most.setAlignment(Qt.AlignmentFlag.AlignRight)
         ends.addWidget(least, 1)

@@ -57,7 +57,7 @@ class HelpsOnRequest(QWidget):
             (self.tr("Ask me a question"), self.ask),
             (self.tr("My strongest sentence"), self.strongest),
             (self.tr("Before and after"), self.before_and_after),
-            (self.tr("Strike what points at someone"), self.strike),
+            (self.tr("Delete what points to someone"), self.strike),
             (self.tr("What could go?"), self.too_long),
             (self.tr("What is borrowed?"), self.borrowed),
             (self.tr("May I be critical?"), self.courage),
@@ -76,7 +76,7 @@ class HelpsOnRequest(QWidget):
         text, lang = self._read()
         found = question_about(text, lang, self._room.draft().say)
         if found is None:
-            self._say(soft(self.tr("One can see it already. There is nothing to ask.")))
+            self._say(soft(self.tr("Readers can picture it already. There is nothing to ask.")))
         else:
             quoted = text[found.start : found.end] if found.end - found.start < len(text) else ""
             self._say(*self._quoted(quoted), label(found.asks), place=(found.start, found.end))
@@ -88,11 +88,11 @@ class HelpsOnRequest(QWidget):
         text, lang = self._read()
         span = strongest(text, lang)
         if span is None:
-            self._say(soft(self.tr("No sentence shows more than the one that stands first.")))
+            self._say(soft(self.tr("No sentence shows more than the first one does.")))
             return
         self._say(
             *self._quoted(text[span.start : span.end]),
-            label(self.tr("Here one can see it. It can stand first.")),
+            label(self.tr("Readers can picture this. It could go first.")),
             do=(self.tr("Put it first"), partial(self._replace_all, text, put_first(text, span))),
             place=(span.start, span.end),
         )
@@ -113,7 +113,7 @@ class HelpsOnRequest(QWidget):
             *self._quoted(text[begins:ends]),
             soft(self.tr("After")),
             *self._quoted(after),
-            do=(self.tr("Write it so"), partial(self._replace, text, found.start, found.end, found.after)),
+            do=(self.tr("Use this"), partial(self._replace, text, found.start, found.end, found.after)),
             place=(found.start, found.end),
         )
 
@@ -131,8 +131,8 @@ class HelpsOnRequest(QWidget):
         begins, ends = _with_blank(text, piece.start, piece.end)
         self._say(
             *self._quoted(text[piece.start : piece.end]),
-            label(self.tr("This could point at someone. Do you want to strike it?")),
-            do=self._taking_out(self.tr("Strike it"), text, begins, ends),
+            label(self.tr("This could point to someone. Do you want to delete it?")),
+            do=self._taking_out(self.tr("Delete it"), text, begins, ends),
             place=(piece.start, piece.end),
         )
 
@@ -147,7 +147,7 @@ class HelpsOnRequest(QWidget):
             return
         start, end = found.sentence
         begins, ends = _with_blank(text, start, end)
-        said = self.tr("%n character(s) too many. This sentence is nearest to that.", "", found.over)
+        said = self.tr("%n character(s) too many. This sentence is closest to that length.", "", found.over)
         self._say(
             label(said),
             *self._quoted(text[start:end]),
@@ -162,7 +162,7 @@ class HelpsOnRequest(QWidget):
         text, _ = self._read()
         source = self._room.told.answers.source
         if not source.strip():
-            said = self.tr("Put your workplace's post in below first. Then I can see what is borrowed.")
+            said = self.tr("Paste your workplace's post below first. Then I can see what is borrowed.")
             self._say(soft(said))
             return
         run = next(iter(borrowed_runs(text, source)), None)
@@ -171,7 +171,7 @@ class HelpsOnRequest(QWidget):
         else:
             self._say(
                 *self._quoted(text[run.start : run.end]),
-                label(self.tr("These words stand in your workplace's post too. How would you say it?")),
+                label(self.tr("These words are in your workplace's post too. How would you say it?")),
                 place=(run.start, run.end),
             )
 

@@ -14,15 +14,15 @@ from advocacy_trainer.ui.kit.layouts import add
 _LABELS = {  # and what each means
     PEACE: (
         QT_TRANSLATE_NOOP("coach", "Write in peace"),
-        QT_TRANSLATE_NOOP("coach", "Only what could hurt somebody is mentioned while you write."),
+        QT_TRANSLATE_NOOP("coach", "While you write, only what could harm somebody is mentioned."),
     ),
     ALONG: (
         QT_TRANSLATE_NOOP("coach", "Read along"),
-        QT_TRANSLATE_NOOP("coach", "When you rest, sentences you have left may get a suggestion."),
+        QT_TRANSLATE_NOOP("coach", "When you pause, sentences you have moved on from may get a suggestion."),
     ),
     THROUGH: (
         QT_TRANSLATE_NOOP("coach", "Only when I ask"),
-        QT_TRANSLATE_NOOP("coach", "Press “Read it through” when you want to hear it all."),
+        QT_TRANSLATE_NOOP("coach", "Press “Read it through” when you want all of it."),
     ),
     OFF: (
         QT_TRANSLATE_NOOP("coach", "No suggestions"),
@@ -43,7 +43,7 @@ class MannerCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.manner_box = ChoiceBox()
-        name(self.manner_box, self.tr("When may suggestions come?"))
+        name(self.manner_box, self.tr("When may suggestions appear?"))
         self.manner_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.manner_box.setMinimumContentsLength(8)
         for manner in MANNERS:

@@ -116,7 +116,7 @@ class CoachPanel(QWidget):
         self.put_aside.forgotten.connect(self.forget_word)
         fold = partial(QuietFold, self.context.appearance)
         self.more_help = fold(self.tr("Help, when you want it"), self.helps, self.workplace)
-        self.choices = fold(self.tr("When may suggestions come?"), self.manners, self.put_aside)
+        self.choices = fold(self.tr("When may suggestions appear?"), self.manners, self.put_aside)
         column.addWidget(self.undo_card)
         column.addLayout(self.list)
         add(column, self.manners.read_button, self.questions, self.more_help, self.choices)

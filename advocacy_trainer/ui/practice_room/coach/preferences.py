@@ -49,7 +49,7 @@ class PutAside(QWidget):
         if not (off or trusted):
             self._open = False
             return
-        caption = self.tr("Hide what is put aside") if self._open else self.tr("What you have put aside")
+        caption = self.tr("Hide what you put aside") if self._open else self.tr("What you have put aside")
         self.column.addWidget(button(caption, self._toggle, "link"))
         if self._open:
             titled = [(self._title_of(one), one) for one in off]

@@ -57,15 +57,15 @@ class ContextQuestions(Card):
         self._anew.setVisible(answered)
         if answered:
             self.question.setText(
-                self.tr("About a product or a service: {product}. At your workplace's wish: {asked}.").format(
-                    product=self._yes_or_no(answers.product), asked=self._yes_or_no(answers.asked)
-                )
+                self.tr(
+                    "About a product or a service: {product}. At your workplace's request: {asked}."
+                ).format(product=self._yes_or_no(answers.product), asked=self._yes_or_no(answers.asked))
             )
         elif answers.product is None:
             self.question.setText(self.tr("Is it about a product or a service?"))
         else:
             self.question.setText(
-                self.tr("Has your workplace asked for it, agreed it, given you the text or rewarded it?")
+                self.tr("Did your workplace ask for it, agree it with you, give you the text or reward it?")
             )
         self.setAccessibleName(self.question.text())
 

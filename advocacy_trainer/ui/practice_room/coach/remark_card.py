@@ -100,7 +100,7 @@ class RemarkCard(QFrame):
         """Say whether its words are in sight, and lead to them where they are not."""
         self._where.setText(
             {
-                "here": self.tr("One place you can consider"),
+                "here": self.tr("One place to consider"),
                 "above": self.tr("Further up in the text"),
                 "below": self.tr("Further down in the text"),
                 "nowhere": self.tr("Something you can consider"),
@@ -142,7 +142,7 @@ class RemarkCard(QFrame):
                 soft(about.who),
                 label(self.tr("Before: {text}").format(text=about.before)),
                 label(self.tr("After: {text}").format(text=about.after)),
-                soft(self.tr("The doubt: {text}").format(text=about.doubt)),
+                soft(self.tr("You may wonder: {text}").format(text=about.doubt)),
             )
         links = Flow(spacing=12)
         if said.strip():

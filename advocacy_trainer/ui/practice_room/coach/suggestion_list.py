@@ -84,8 +84,8 @@ class SuggestionList(QVBoxLayout):
             self._put(
                 soft(
                     self.tr(
-                        "The text seems to be in neither Danish nor English: its words were not read, "
-                        "only numbers and signs."
+                        "The text seems to be neither Danish nor English, so its words were not "
+                        "read, only numbers and symbols."
                     )
                 )
             )
@@ -191,8 +191,8 @@ class SuggestionList(QVBoxLayout):
         self._put(
             soft(
                 self.tr(
-                    "I look for a few things only. Names, illness and what is not announced "
-                    "are best seen by you."
+                    "I only look for a few things. You are the best judge of names, illness and "
+                    "what is not yet announced."
                 )
             )
         )
@@ -203,7 +203,7 @@ class SuggestionList(QVBoxLayout):
 
         language = self._reading.review.lang
         if not self._reading.spelling_off and not checker(language).available:
-            said = self.tr("The dictionary is not here, so only common slips in spelling are found.")
+            said = self.tr("The dictionary is missing, so only common spelling slips are found.")
             if (damaged := damaged_word_file(language)) is not None:
                 said = self.tr("The dictionary {name} is damaged, so only common slips are found.").format(
                     name=damaged.name

@@ -40,8 +40,8 @@ class AskColleaguePage(DraftPage):
         self.add_heading(
             self.title(),
             self.tr(
-                "Choose one you trust. They mark up to three places: where they hear you, "
-                "became curious, or lost you."
+                "Choose someone you trust. They mark up to three places: where they hear "
+                "you, became curious, or you lost them."
             ),
         )
         give = Card()
@@ -59,7 +59,7 @@ class AskColleaguePage(DraftPage):
         row.addWidget(button(self.tr("Print a sheet"), self.print_sheet))
         give.add(row, soft(in_the_corridor()))
         take = Card()
-        take.add(heading(self.tr("Take their answer in"), 2))
+        take.add(heading(self.tr("Bring in their answer"), 2))
         take.add(soft(self.tr("The marks are shown beside your text. There is no score.")))
         take.add(button(self.tr("Open the answer"), self.open_answer))
         self.add(give, take)
@@ -84,7 +84,7 @@ class AskColleaguePage(DraftPage):
             self.tell_error(error)
             return
         self._asked()
-        self.tell.emit(saved_as(path) + " " + self.tr("Give it to your colleague as you like."), "good")
+        self.tell.emit(saved_as(path) + " " + self.tr("Give it to your colleague however you like."), "good")
 
     def print_sheet(self) -> None:
         """Print the sheet for the colleague."""
@@ -102,7 +102,9 @@ class AskColleaguePage(DraftPage):
         if self._head is None:
             return
         try:
-            self.context.stores.drafts.keep_version(self._head, self._text, self.tr("As my colleague got it"))
+            self.context.stores.drafts.keep_version(
+                self._head, self._text, self.tr("As given to my colleague")
+            )
         except StorageError as error:
             self.tell_error(error)
         self.context.stores.note_down("colleague-asked", draft=self._head.id)
@@ -132,7 +134,7 @@ class AskColleaguePage(DraftPage):
             return
         self.context.stores.note_down("feedback-received", draft=self._head.id)
         self.goto.emit("sandbox", self.place())
-        self.tell.emit(self.tr("Your colleague's marks stand beside the text."), "good")
+        self.tell.emit(self.tr("Your colleague's marks are beside the text."), "good")
 
     def _read(self, path: Path) -> tuple[colleague.ColleagueAnswer, str]:
         raw = read_small(path)

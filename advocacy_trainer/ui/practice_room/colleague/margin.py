@@ -43,8 +43,8 @@ class MarkBlock(QWidget):
         self.sample = LineSample(mark.says)
         row.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(label(said(mark.says), _look_of(mark.says), "strong"), 1)
-        made = button(self.tr("Take it away"), take_away, "small-link")
-        made.setAccessibleName(self.tr("Take it away") + f": {quoted}")
+        made = button(self.tr("Remove it"), take_away, "small-link")
+        made.setAccessibleName(self.tr("Remove it") + f": {quoted}")
         row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -81,7 +81,7 @@ class MarkMargin(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        asks = self.tr("What did those words do to you?")
+        asks = self.tr("How did those words affect you?")
         column.addWidget(label(asks, role="strong"))
         self.group = CardGroup(asks, [said(key) for key in SAYS])
         self.group.picked.connect(self._pick)
@@ -123,7 +123,7 @@ class MarkMargin(QWidget):
     def _say_how(self) -> None:
         """Say how the next mark is made, for as long as none is being made."""
         if len(self.blocks) >= MOST_MARKS:
-            said = self.tr("Three places are enough. Take one away to choose another.")
+            said = self.tr("Three places are enough. Remove one to choose another.")
         elif self.blocks:
             said = self.tr("Another place? Select more words in the text. You may also stop here.")
         else:

@@ -204,14 +204,14 @@ class ColleaguePage(Page):
         start, end = whole_words(self.reader.text(), *self.reader.selected())
         if start == end:
             self.tell.emit(
-                self.tr("Select the words first, with the mouse or with Shift and the arrows."), "tint"
+                self.tr("Select the words first, with the mouse or with Shift and the arrow keys."), "tint"
             )
             return
         if Mark(start, end, says) in self.marks:
             announce(self, said(says))
             return
         if len(self.marks) >= colleague.MOST_MARKS:
-            self.tell.emit(self.tr("Three places are enough. Take one away to choose another."), "tint")
+            self.tell.emit(self.tr("Three places are enough. Remove one to choose another."), "tint")
             return
         self.marks.append(Mark(start, end, says))
         self.margin.ask_about(None)

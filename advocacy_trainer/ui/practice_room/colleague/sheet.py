@@ -10,10 +10,11 @@ _WORDS = (
     QT_TRANSLATE_NOOP("ColleagueSheet", "Would you read this?"),
     QT_TRANSLATE_NOOP(
         "ColleagueSheet",
-        "Mark up to three places and write the number beside them. You need not say why. There is no score.",
+        "Mark up to three places and write the number beside each. You don't have to "
+        "say why. There is no score.",
     ),
     QT_TRANSLATE_NOOP("ColleagueSheet", "1 Here I hear you   2 Here I became curious   3 Here you lost me"),
-    QT_TRANSLATE_NOOP("ColleagueSheet", "Give it back to the one who gave it to you. Thank you."),
+    QT_TRANSLATE_NOOP("ColleagueSheet", "Give it back to the person who gave it to you. Thank you."),
 )
 
 

@@ -24,7 +24,7 @@ class BeforeSharing(QWidget):
         self._column.setSpacing(6)
         self.row = OutRow(
             context,
-            self.tr("Can anyone be recognised who has not said yes?"),
+            self.tr("Can anyone who has not said yes be recognised?"),
             self.tr("The first of five questions before you share."),
             "unfold",
             self._open,
@@ -36,16 +36,21 @@ class BeforeSharing(QWidget):
         ticks = [
             WordCheck(text)
             for text in (
-                self.tr("Nobody in it can be recognised who has not said yes."),
-                self.tr("Nothing in it is secret or not public yet."),
+                self.tr("Everyone who can be recognised in it has said yes."),
+                self.tr("Nothing in it is secret or not yet public."),
                 self.tr("It says where I work, if it is about my work."),
                 self.tr("If somebody asked me to write it, it says so."),
-                self.tr("I can stand by it tomorrow, too."),
+                self.tr("I can still stand by it tomorrow."),
             )
         ]
         away = WordCheck(self.tr("Do not show this list again"))
         away.toggled.connect(self._put_away)
-        add(self._column, *ticks, soft(self.tr("It is a help to remember. Nothing has to be ticked.")), away)
+        add(
+            self._column,
+            *ticks,
+            soft(self.tr("The list is a reminder. You don't have to tick anything.")),
+            away,
+        )
         hand_to(ticks[0])
         self.row.hide()
         reveal(self)

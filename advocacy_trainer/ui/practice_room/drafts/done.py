@@ -92,7 +92,7 @@ class DraftDonePage(DraftPage):
         if beside == (self._panel is not None) and (beside or not self._bar.isHidden()):
             return
         ways = (
-            button(self.tr("Write on"), self._write_on, "quiet"),
+            button(self.tr("Keep writing"), self._write_on, "quiet"),
             button(self.tr("Done"), self.keep, "primary"),
         )
         look.setVisible(not beside)
@@ -131,7 +131,7 @@ class DraftDonePage(DraftPage):
         for number, picture in enumerate(head.pictures, start=1):
             which = f" {number}" if several else ""
             said = self.tr("Copy the picture") + which
-            safe = self.tr("Without place and date in the file.")
+            safe = self.tr("With no place or date in the file.")
             rows.append(self._row(said, safe, "copy", partial(self._copy_picture_of, picture)))
             if described := picture.alt.strip():
                 quoted = self.tr("“{text}”").format(text=described)
@@ -212,7 +212,7 @@ class DraftDonePage(DraftPage):
 
     def keep(self) -> None:
         """Keep the draft where it lies."""
-        self._thank(self.tr("It is kept."))
+        self._thank(self.tr("It is saved here."))
 
     def copy(self) -> None:
         """Put the text on the clipboard, and stay: the picture and its description go the same way."""
@@ -235,7 +235,7 @@ class DraftDonePage(DraftPage):
         if data is not None and draft_out.copy_picture(data):
             announce(self, self.tr("The picture is copied."))
             return True
-        self.tell.emit(self.tr("The picture could not be read, so it is not copied."), "attention")
+        self.tell.emit(self.tr("The picture could not be read, so it was not copied."), "attention")
         return False
 
     def copy_description(self, described: str) -> None:
@@ -307,7 +307,7 @@ class DraftDonePage(DraftPage):
             self.tell_error(error)
             return
         self.context.stores.note_down("draft-binned", draft=self._head.id)
-        self._thank(self.tr("It lies in the bin for 7 days."), binned=True)
+        self._thank(self.tr("It is in the bin for 7 days."), binned=True)
 
     def _thank(self, said: str, *, binned: bool = False) -> None:
         head = self._head
@@ -324,7 +324,7 @@ class DraftDonePage(DraftPage):
         self.set_actions(
             button(self.tr("My drafts"), lambda: self.goto.emit("drafts", {})),
             button(self.tr("A new draft"), lambda: self.goto.emit("sandbox", {"new": True})),
-            button(self.tr("To home"), lambda: self.goto.emit("home", {}), "primary"),
+            button(self.tr("Home"), lambda: self.goto.emit("home", {}), "primary"),
         )
         self.focus_first()
         announce(self, said)

@@ -110,16 +110,16 @@ class DraftListPage(Page):
     def _empty(self) -> EmptyState:
         texts = {
             "open": (
-                self.tr("Your drafts will lie here"),
+                self.tr("Your drafts will appear here"),
                 self.tr("They are yours. Nothing is sent from here, and a draft may stay a draft."),
             ),
             "archived": (
                 self.tr("Nothing is put away"),
-                self.tr("A draft you want to keep, but not look at, can lie here."),
+                self.tr("A draft you want to keep, but not look at, can go here."),
             ),
             "binned": (
                 self.tr("The bin is empty"),
-                self.tr("What you throw away lies here for 7 days, and can be brought back."),
+                self.tr("What you throw away stays here for 7 days, and can be brought back."),
             ),
         }
         action = self.tr("Write a few words") if self._state == "open" else ""
@@ -160,22 +160,18 @@ class DraftListPage(Page):
             return self.tr("There is a copy now."), None
         if action in ("archive", "unarchive"):
             away = store.archive(head, archived=action == "archive")
-            text = (
-                self.tr("It is put away.")
-                if action == "archive"
-                else self.tr("It is among your drafts again.")
-            )
+            text = self.tr("Put away.") if action == "archive" else self.tr("It is back among your drafts.")
             return text, lambda: store.archive(away, archived=action != "archive")
         if action == "bin":
             binned = store.bin(head)
             self.context.stores.note_down("draft-binned", draft=identity)
-            return self.tr("It lies in the bin for 7 days."), lambda: store.unbin(binned)
+            return self.tr("It is in the bin for 7 days."), lambda: store.unbin(binned)
         if action == "unbin":
             back = store.unbin(head)
-            return self.tr("It is among your drafts again."), lambda: store.bin(back)
+            return self.tr("It is back among your drafts."), lambda: store.bin(back)
         store.erase(head)
         self.context.stores.unsaved.drop_under(f"draft/{head.id}/")
-        return self.tr("It is deleted for good, its versions and pictures too."), None
+        return self.tr("It is deleted for good, along with its versions and pictures."), None
 
     def _offer_undo(self, said: str, undo: Callable[[], object] | None) -> None:
         self._undo.setVisible(bool(said))

@@ -39,7 +39,9 @@ class DraftRow(Card):
         if state == "binned":
             return [("unbin", self.tr("Bring it back")), ("erase", self.tr("Delete now, cannot be undone"))]
         away = (
-            ("archive", self.tr("Put it away")) if state == "open" else ("unarchive", self.tr("Take it back"))
+            ("archive", self.tr("Put it away"))
+            if state == "open"
+            else ("unarchive", self.tr("Get it out again"))
         )
         return [
             ("open", self.tr("Open")),

@@ -40,10 +40,10 @@ class DraftVersionsPage(DraftPage):
         if head.versions:
             self._add_comparing(head.versions)
         else:
-            self.add(soft(self.tr("There is no version yet. Keep one before you change something large.")))
+            self.add(soft(self.tr("There is no version yet. Keep one before you make a big change.")))
         self.set_actions(
             button(self.tr("Back"), self.back.emit),
-            button(self.tr("Write on"), lambda: self.goto.emit("sandbox", self.place()), "primary"),
+            button(self.tr("Keep writing"), lambda: self.goto.emit("sandbox", self.place()), "primary"),
         )
 
     def _add_keeping(self) -> None:
@@ -112,10 +112,10 @@ class DraftVersionsPage(DraftPage):
         added = sum(len(piece.text.split()) for piece in pieces if piece.kind == "new")
         gone = sum(len(piece.text.split()) for piece in pieces if piece.kind == "gone")
         if added or gone:
-            text = self.tr("{added} words came (underlined), {gone} went (struck out).")
+            text = self.tr("{added} words added (underlined), {gone} removed (struck out).")
             self.summary.setText(text.format(added=added, gone=gone))
         else:
-            self.summary.setText(self.tr("The two are alike."))
+            self.summary.setText(self.tr("The two are the same."))
 
     def keep(self) -> None:
         """Keep the text as it is now as a version."""

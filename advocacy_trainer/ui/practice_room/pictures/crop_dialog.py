@@ -25,7 +25,7 @@ class CropDialog(FittingDialog):
         column = self.column
         column.setContentsMargins(24, 20, 24, 20)
         column.addWidget(heading(self.tr("Crop or turn"), 2))
-        column.addWidget(soft(self.tr("Move the frame with the mouse or the arrow keys; + and - size it.")))
+        column.addWidget(soft(self.tr("Move the frame with the mouse or the arrow keys; + and - resize it.")))
         self.frame = CropFrame(context)
         self.frame.round = False
         column.addWidget(self.frame, 1)

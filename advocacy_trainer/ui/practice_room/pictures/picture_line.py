@@ -49,7 +49,7 @@ class PictureLine(Card):
         side.addWidget(self.ask_first)
         links = Flow(spacing=16)
         links.addWidget(button(self.tr("Crop or turn"), lambda: self.cropped.emit(self._picture), "link"))
-        links.addWidget(button(self.tr("Take it away"), lambda: self.removed.emit(self._picture), "link"))
+        links.addWidget(button(self.tr("Remove it"), lambda: self.removed.emit(self._picture), "link"))
         side.addLayout(links)
         row.addLayout(side, 1)
         self.column.addLayout(row)

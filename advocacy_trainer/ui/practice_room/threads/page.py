@@ -40,7 +40,7 @@ class ThreadListPage(Page):
             self.column.addWidget(soft(self.tr("There are no threads in this language.")))
         if found.rejected:
             names = ", ".join(fault.file for fault in found.rejected)
-            told = self.tr("Not shown, as something in them does not fit: {names}")
+            told = self.tr("Not shown, because something in them is wrong: {names}")
             self.column.addWidget(soft(told.format(names=names)))
         self.set_actions(button(self.tr("Back to the text"), lambda: self.goto.emit("sandbox", {}), "quiet"))
 

@@ -39,11 +39,11 @@ class BenchControls(QWidget):
         self.target_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for target in self.targets:
             self.target_box.addItem(self._label(target))
-        name(self.target_box, self.tr("Where the picture is for"))
+        name(self.target_box, self.tr("Where it will be used"))
         self.target_box.currentIndexChanged.connect(lambda *_: self.reshaped.emit())
         self.light, light = self._slider(self.tr("Light"))
         self.contrast, contrast = self._slider(self.tr("Contrast"))
-        self.as_it_was = button(self.tr("As it was"), self.reset, "link")
+        self.as_it_was = button(self.tr("Reset"), self.reset, "link")
         self.as_it_was.setAccessibleName(self.tr("Turning, light and contrast as they were"))
         turns = Flow(spacing=SNUG)
         for part in (
@@ -55,13 +55,13 @@ class BenchControls(QWidget):
         looks = TwoColumns(weights=(1, 1), gap=WIDE, spacing=0, together=_SIDE_BY_SIDE)
         looks.add_main(light)
         looks.add_side(contrast)
-        self.oval = WordCheck(self.tr("Lay an oval around the head"))
+        self.oval = WordCheck(self.tr("Put an oval around the head"))
         self.oval.toggled.connect(self.oval_wanted)
         self.oval_words = soft(
             self.tr(
-                "Drag the oval until it lies around the head, hair and chin too; "
-                "the dot on its line sizes it. "
-                "By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it."
+                "Drag the oval until it fits around the head, including hair and chin. The "
+                "dot on its line resizes it. On the keyboard: Ctrl and the arrow keys move "
+                "it; Ctrl, Shift and the arrow keys resize it."
             )
         )
         self.oval_words.hide()

@@ -144,11 +144,11 @@ class PhotoBenchPage(Page):
             EmptyState(
                 self.context,
                 "photo-bench",
-                self.tr("Here your picture becomes ready to use"),
+                self.tr("Get your picture ready to use here"),
                 self.tr(
-                    "Choose a picture of your own. You cut it out, see it small as others will, "
-                    "and save a new file. The original is never changed. "
-                    "A profile without a picture is fine too."
+                    "Choose a picture of your own. You crop it, see it as small as others will, "
+                    "and save a new file. The original is never changed. A profile without a "
+                    "picture is fine too."
                 ),
                 self.tr("Choose a picture"),
                 self.choose_file,
@@ -239,7 +239,7 @@ class PhotoBenchPage(Page):
         self.column.setSpacing(12)
         self.add_heading(self.title(), "", self.controls.target_box)
         self.add(
-            lead(self.tr("Move the frame, or pull a corner. The original is not changed.")),
+            lead(self.tr("Move the frame, or drag a corner. The original is not changed.")),
             self.frame,
             self.controls,
         )
@@ -267,7 +267,7 @@ class PhotoBenchPage(Page):
         """Return what stands beside the picture: how small others see it, and what the app notices."""
         panel = SidePanel(self.tr("How it looks"), WIDE_PANEL)
         self.previews = RoundPreviews()
-        self._small = heading(self.tr("So small others see it"), 2)
+        self._small = heading(self.tr("As small as others see it"), 2)
         self.check_lines = CheckLines(self.context)
         panel.add(self._small, self.previews)
         panel.column.addSpacing(12)
@@ -281,7 +281,9 @@ class PhotoBenchPage(Page):
             )
         panel.add(
             soft(
-                self.tr("They are suggestions, and you decide. A profile without a picture is a profile too.")
+                self.tr(
+                    "These are suggestions, and you decide. A profile without a picture is a profile too."
+                )
             )
         )
         panel.set_actions(
@@ -400,7 +402,7 @@ class PhotoBenchPage(Page):
 
     def _saved(self, written: Any) -> None:
         out, size = written
-        told = self.tr("It is {kilobytes} kB large and holds nothing but the picture.")
+        told = self.tr("It is {kilobytes} kB and contains nothing but the picture.")
         self.tell.emit(f"{saved_as(out)} {told.format(kilobytes=-(-int(size) // 1000))}", "good")
 
     def keep_on_card(self) -> None:

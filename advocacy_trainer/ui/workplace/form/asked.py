@@ -47,7 +47,7 @@ def questions() -> tuple[QuestionKind, ...]:
         QuestionKind(
             "work",
             translate("pack form", "Your work"),
-            translate("pack form", "Which workplace is it, and what do you do?"),
+            translate("pack form", "Which workplace is it, and what does it do?"),
             translate(
                 "pack form",
                 "The name appears beside everything you write. You can add the ward: Fjordby Hospital, B4.",
@@ -58,11 +58,11 @@ def questions() -> tuple[QuestionKind, ...]:
         ),
         QuestionKind(
             "contact",
-            translate("pack form", "Whom one can ask"),
-            translate("pack form", "Whom can one ask?"),
+            translate("pack form", "Who to ask"),
+            translate("pack form", "Who can people ask?"),
             translate(
                 "pack form",
-                "The first one stands at the foot of every page in the app. No field has to be filled in.",
+                "The first one is shown at the foot of every page in the app. You can leave any field empty.",
             ),
             translate("pack form", "A name and a number, and a deputy"),
             _ask_contact,
@@ -72,7 +72,7 @@ def questions() -> tuple[QuestionKind, ...]:
             "promise",
             translate("pack form", "The promise"),
             translate("pack form", "What do you promise?"),
-            translate("pack form", "Tick what you will keep. Nothing is ticked beforehand."),
+            translate("pack form", "Tick what you will keep. Nothing is ticked in advance."),
             translate("pack form", "Eight sentences, none of them ticked"),
             _ask_promise,
             ("promise",),
@@ -123,7 +123,7 @@ def _ask_contact(fields: FormFields, _redraw: Callable[[int], None]) -> None:
             ("email", translate("pack form", "E-mail")),
         ]
         if path == "contact":
-            captions.append(("hours", translate("pack form", "When one can get hold of them")))
+            captions.append(("hours", translate("pack form", "When to reach them")))
         for part, caption in captions:
             field = fields.line((path, part), caption)
             field.setAccessibleName(f"{title}: {caption}")
@@ -146,15 +146,15 @@ def _ask_promise(fields: FormFields, _redraw: Callable[[int], None]) -> None:
     fields.column.addLayout(sentences)
     fields.line(
         ("promise", "go_to"),
-        translate("pack form", "Whom to go to if it is not kept"),
-        translate("pack form", "A name and a telephone number. The last sentence stands only with one."),
+        translate("pack form", "Who to go to if it is not kept"),
+        translate("pack form", "A name and a telephone number. Without one, the last sentence is not shown."),
     )
     fields.line(
         ("promise", "by"),
         translate("pack form", "Who stands by the promise"),
-        translate("pack form", "A name and a position. It can wait until the works council has met."),
+        translate("pack form", "A name and a job title. It can wait until the works council has met."),
     )
-    fields.day(("promise", "on"), translate("pack form", "From which day"))
+    fields.day(("promise", "on"), translate("pack form", "From which date"))
     _ask_discussed(fields)
 
 
@@ -170,11 +170,11 @@ def _ask_discussed(fields: FormFields) -> None:
     caption = translate("pack form", "Discussed in the works council (SU/MED)")
     box = ChoiceBox()
     box.addItem(translate("pack form", "Not discussed yet"))
-    box.addItem(translate("pack form", "Discussed on a day"))
+    box.addItem(translate("pack form", "Discussed on this date"))
     box.setCurrentIndex(0 if session.pack.promise.discussed is None else 1)
     form_row(fields.column, caption, box)
     before = fields.column.count()
-    fields.day(("promise", "discussed"), translate("pack form", "The day it was discussed"))
+    fields.day(("promise", "discussed"), translate("pack form", "The date it was discussed"))
     found = (fields.column.itemAt(at) for at in range(before, fields.column.count() - 1))
     day_row = [widget for one in found if one is not None and (widget := one.widget()) is not None]
 
@@ -191,7 +191,7 @@ def _ask_discussed(fields: FormFields) -> None:
 
 def _ask_time(fields: FormFields, _redraw: Callable[[int], None]) -> None:
     translate = QCoreApplication.translate
-    choices: list[tuple[object, str]] = [(0, translate("pack form", "Nothing is agreed"))]
+    choices: list[tuple[object, str]] = [(0, translate("pack form", "Nothing has been agreed"))]
     choices += [
         (count, translate("pack form", "{count} minutes").format(count=count)) for count in MINUTES if count
     ]
@@ -199,4 +199,4 @@ def _ask_time(fields: FormFields, _redraw: Callable[[int], None]) -> None:
     if minutes not in MINUTES:
         choices.append((minutes, translate("pack form", "{count} minutes").format(count=minutes)))
     fields.choice(("minutes",), translate("pack form", "Minutes a week"), choices)
-    fields.area(("time_note",), translate("pack form", "When and where, if it is agreed"), lines=2)
+    fields.area(("time_note",), translate("pack form", "When and where, if that has been agreed"), lines=2)

@@ -148,4 +148,4 @@ def _today() -> str:
 
 
 def _not_a_day() -> str:
-    return QCoreApplication.translate("pack form", "Write the day as 29.11.2026.")
+    return QCoreApplication.translate("pack form", "Write the date as 29.11.2026.")

@@ -91,7 +91,7 @@ def _platforms(files: FolderFiles, _folder: Path, _name: str, lang: str) -> list
             said = translate("pack form", "Room for {count} characters.")
             card.add(label(said.format(count=number(found.limit.value))))
         if earlier is not None and earlier.limit.value is not None and earlier.limit != found.limit:
-            said = translate("pack form", "The app itself says {count}.")
+            said = translate("pack form", "The app's own number is {count}.")
             card.add(soft(said.format(count=number(earlier.limit.value))))
         shown.append(card)
     return shown

@@ -36,7 +36,7 @@ def ask_files(area: str, fields: FormFields, redraw: Callable[[int], None]) -> N
         _ask_words(fields)
     session = fields.session
     folder = session.editor.folder
-    word = translate("pack form", "Take it away")
+    word = translate("pack form", "Remove it")
     for name in files_in(folder, area):
         fields.column.addWidget(label(_shown(name)))
         row = Flow()
@@ -104,10 +104,14 @@ def _ask_words(fields: FormFields) -> None:
     session = fields.session
     folder = session.editor.folder
     words = known_words(folder)
-    caption = translate("pack form", "Words that are no slips here, parted by spaces")
+    caption = translate("pack form", "Words that are not slips here, with spaces between them")
     if words is None:
         fields.column.addWidget(
-            soft(translate("pack form", "The file coach/words.toml says more than words; change it by hand."))
+            soft(
+                translate(
+                    "pack form", "The file coach/words.toml contains more than words; change it by hand."
+                )
+            )
         )
         return
     kept = SavedElsewhere("the pack's own folder, at every key")

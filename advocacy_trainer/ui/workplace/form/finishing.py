@@ -66,7 +66,7 @@ class BuiltCard(Card):
         translate = QCoreApplication.translate
         said = translate("pack form", "{name} in {folder}.")
         self._changed = label(
-            translate("pack form", "Something has been changed since. Build the pack again."), "attention"
+            translate("pack form", "Something has changed since then. Build the pack again."), "attention"
         )
         self._changed.hide()
         self.add(
@@ -76,9 +76,9 @@ class BuiltCard(Card):
             soft(
                 translate(
                     "pack form",
-                    "Give the file to IT. They put it where only administrators can change it, and then it "
-                    "is in the app. Nobody has it before that. “Onto the machines”, among the papers, says "
-                    "how.",
+                    "Give the file to IT. They put it where only administrators can change it, "
+                    "and then it is in the app. Until then nobody has it. “Onto the machines”, "
+                    "among the papers, says how.",
                 )
             ),
         )
@@ -88,13 +88,13 @@ class BuiltCard(Card):
         )
         self.add(widget_with(folder))
         if things:
-            self.add(label(translate("pack form", "Think of this first:"), role="strong"))
+            self.add(label(translate("pack form", "Think about this first:"), role="strong"))
             self.add(list_of(things, go_to))
         self._add_signing()
 
     def _add_signing(self) -> None:
         translate = QCoreApplication.translate
-        self.add(rule(), soft(translate("pack form", "Only where IT has asked for a signature:")))
+        self.add(rule(), soft(translate("pack form", "Only if IT has asked for a signature:")))
         row = Flow()
         self._sign = button(translate("pack form", "Sign with a key file …"), self._ask_key, "small-link")
         row.addWidget(self._sign)

@@ -56,8 +56,9 @@ def ask_guidelines(fields: FormFields, redraw: Callable[[int], None]) -> None:
         soft(
             translate(
                 "pack form",
-                "An empty line begins a new paragraph. # makes a heading, - a point of a list, and **words** "
-                "are bold. Your answers are put in where {why}, {promise} or {contact} stands.",
+                "An empty line starts a new paragraph. # makes a heading, - a bullet point, "
+                "and **words** bold. Your answers are put in where {why}, {promise} or "
+                "{contact} is written.",
             )
         )
     )

@@ -50,8 +50,8 @@ def ask_look(fields: FormFields, redraw: Callable[[int], None]) -> None:
         field,
         translate(
             "pack form",
-            "As #1f6f78 or as RGB 31, 111, 120. It is in your design guide; if not, ask whoever looks "
-            "after your website. You can leave it empty.",
+            "As #1f6f78 or as RGB 31, 111, 120. Look in your brand guidelines, or ask "
+            "whoever looks after your website. You can leave it empty.",
         ),
     )
     fields.column.addWidget(said)
@@ -61,10 +61,10 @@ def ask_look(fields: FormFields, redraw: Callable[[int], None]) -> None:
     logo = session.pack.look.logo
     if logo:
         fields.column.addWidget(
-            soft(translate("pack form", "The logo lies in the pack as {name}.").format(name=logo))
+            soft(translate("pack form", "The logo is in the pack as {name}.").format(name=logo))
         )
         fields.deed(
-            translate("pack form", "Take the logo away"), lambda: _choose(fields, redraw, away=True), "quiet"
+            translate("pack form", "Remove the logo"), lambda: _choose(fields, redraw, away=True), "quiet"
         )
     fields.deed(translate("pack form", "Choose a logo …"), lambda: _choose(fields, redraw))
 
@@ -89,8 +89,8 @@ def _told(text: str, colour: str) -> str:
         return translate("pack form", "Write the colour as #1f6f78 or as RGB 31, 111, 120.")
     shade = shade_of(colour)
     if shade == colour:
-        return translate("pack form", "It can be told from the page as it is.")
-    return translate("pack form", "It is hard to tell from the page, so it is shown as {colour}.").format(
+        return translate("pack form", "It shows up against the page as it is.")
+    return translate("pack form", "It is hard to see against the page, so it is shown as {colour}.").format(
         colour=shade
     )
 

@@ -46,7 +46,7 @@ def _area(field: str, caption: str, lines: int, fields: FormFields, _redraw: Cal
 def _texts() -> Sequence[QuestionKind]:
     translate = QCoreApplication.translate
     why = translate("pack form", "Why we do this")
-    back = translate("pack form", "What we give back")
+    back = translate("pack form", "What we give in return")
     ai = translate("pack form", "AI")
     return (
         _one(
@@ -59,29 +59,29 @@ def _texts() -> Sequence[QuestionKind]:
         _one(
             "gives_back",
             back,
-            translate("pack form", "What does somebody get who takes part?"),
+            translate("pack form", "What do people get for taking part?"),
             translate("pack form", "Time, help, a course. Never a reward for a post."),
             partial(_area, "gives_back", back, 3),
         ),
         _one(
             "ai_rule",
             ai,
-            translate("pack form", "What holds when one uses AI?"),
-            translate("pack form", "Which tools one may use, and what may not be written in them"),
+            translate("pack form", "What are the rules for using AI?"),
+            translate("pack form", "Which tools may be used, and what must not be written in them"),
             partial(_area, "ai_rule", ai, 3),
         ),
         _one(
             "tool",
             translate("pack form", "Our tool"),
             translate("pack form", "Do you have a tool for sharing posts?"),
-            translate("pack form", "What it sees, and how one says no. What it suggests is an advert."),
+            translate("pack form", "What it sees, and how to say no. What it suggests is an advert."),
             _ask_tool,
         ),
         _one(
             "begin",
-            translate("pack form", "Where one begins"),
+            translate("pack form", "Where to start"),
             translate("pack form", "Which of the three would you invite first?"),
-            translate("pack form", "It is an invitation. Everybody can choose another."),
+            translate("pack form", "It is an invitation. Anyone can choose another."),
             _ask_begin,
         ),
     )
@@ -90,8 +90,8 @@ def _texts() -> Sequence[QuestionKind]:
 def _ask_tool(fields: FormFields, _redraw: Callable[[int], None]) -> None:
     translate = QCoreApplication.translate
     fields.line(("tool", "name"), translate("pack form", "What it is called"))
-    fields.area(("tool", "sees"), translate("pack form", "What it sees of the one who uses it"))
-    fields.area(("tool", "say_no"), translate("pack form", "How one says no to it"))
+    fields.area(("tool", "sees"), translate("pack form", "What it sees about the person using it"))
+    fields.area(("tool", "say_no"), translate("pack form", "How to say no to it"))
 
 
 def _ask_begin(fields: FormFields, _redraw: Callable[[int], None]) -> None:
@@ -106,7 +106,7 @@ def _lists() -> Sequence[QuestionKind]:
         _listed(
             translate("pack form", "Values"),
             translate("pack form", "What do you stand for?"),
-            translate("pack form", "Your values, each in a sentence of its own"),
+            translate("pack form", "Your values, one sentence each"),
             RecordKind(
                 ("values",),
                 translate("pack form", "Value"),
@@ -130,7 +130,7 @@ def _lists() -> Sequence[QuestionKind]:
         ),
         _listed(
             translate("pack form", "Contacts by subject"),
-            translate("pack form", "Whom can one ask about what?"),
+            translate("pack form", "Who can people ask about what?"),
             translate("pack form", "The press, data protection, the works council"),
             RecordKind(
                 ("contacts",),
@@ -148,7 +148,7 @@ def _lists() -> Sequence[QuestionKind]:
         ),
         _listed(
             translate("pack form", "You have said this …"),
-            translate("pack form", "What have people said, and what do you do about it?"),
+            translate("pack form", "What have people said, and what are you doing about it?"),
             translate("pack form", "From your own paper forms, without names"),
             RecordKind(
                 ("answers",),
@@ -157,7 +157,7 @@ def _lists() -> Sequence[QuestionKind]:
                 lambda _number: EmployeeAnswer(NO_TEXT, NO_TEXT),
                 (
                     RecordPart(("said",), translate("pack form", "What people said"), "", "area"),
-                    RecordPart(("done",), translate("pack form", "What we do about it"), "", "area"),
+                    RecordPart(("done",), translate("pack form", "What we are doing about it"), "", "area"),
                 ),
             ),
         ),
@@ -165,7 +165,7 @@ def _lists() -> Sequence[QuestionKind]:
         _listed(
             translate("pack form", "Colleagues' examples"),
             translate("pack form", "Do you have texts that colleagues have written?"),
-            translate("pack form", "Each with a written yes, and a way to take it back"),
+            translate("pack form", "Each with a written yes, and a way to withdraw it"),
             RecordKind(
                 ("examples",),
                 translate("pack form", "Example"),
@@ -175,9 +175,9 @@ def _lists() -> Sequence[QuestionKind]:
             ),
         ),
         _listed(
-            translate("pack form", "Questions to begin with"),
-            translate("pack form", "Which questions could one begin with in the practice room?"),
-            translate("pack form", "Questions, and not posts that are ready"),
+            translate("pack form", "Questions to start from"),
+            translate("pack form", "Which questions could people start from in the practice room?"),
+            translate("pack form", "Questions, not ready-made posts"),
             RecordKind(
                 ("starters",),
                 translate("pack form", "Question"),
@@ -187,9 +187,9 @@ def _lists() -> Sequence[QuestionKind]:
             ),
         ),
         _listed(
-            translate("pack form", "Read on"),
-            translate("pack form", "Where can one read on?"),
-            translate("pack form", "An address on your own net, or a place to find it"),
+            translate("pack form", "Read more"),
+            translate("pack form", "Where can people read more?"),
+            translate("pack form", "An address on your intranet, or where to find it"),
             RecordKind(
                 ("read_on",),
                 translate("pack form", "Place"),
@@ -203,8 +203,8 @@ def _lists() -> Sequence[QuestionKind]:
         ),
         _listed(
             translate("pack form", "Legal texts"),
-            translate("pack form", "Do you have legal texts of your own?"),
-            translate("pack form", "Each with the day somebody checked it"),
+            translate("pack form", "Do you have your own legal texts?"),
+            translate("pack form", "Each with the date somebody checked it"),
             RecordKind(
                 ("legal",),
                 translate("pack form", "Legal text"),
@@ -213,7 +213,7 @@ def _lists() -> Sequence[QuestionKind]:
                 (
                     RecordPart(("subject",), subject),
                     RecordPart(("text",), text, "", "area"),
-                    RecordPart(("checked",), translate("pack form", "The day it was checked"), "", "day"),
+                    RecordPart(("checked",), translate("pack form", "The date it was checked"), "", "day"),
                 ),
             ),
         ),
@@ -238,16 +238,16 @@ def _example_parts(*, leader: bool) -> tuple[RecordPart, ...]:
         "who": RecordPart(("who",), translate("pack form", "Who wrote it")),
         "work": RecordPart(("work",), translate("pack form", "Place or role")),
         "draft": RecordPart(("draft",), translate("pack form", "The clumsy first draft"), "", "area"),
-        "text": RecordPart(("text",), translate("pack form", "The text as it came to stand"), "", "area"),
+        "text": RecordPart(("text",), translate("pack form", "The text in its final form"), "", "area"),
         "why": RecordPart(("why",), translate("pack form", "What makes it good"), "", "area"),
         "yes": RecordPart(
             ("yes",),
-            translate("pack form", "The day of the written yes"),
-            translate("pack form", "Without one the text is not shown to anybody."),
+            translate("pack form", "The date of the written yes"),
+            translate("pack form", "Without one, the text is not shown to anybody."),
             "day",
         ),
         "withdraw": RecordPart(
-            ("withdraw",), translate("pack form", "Whom to tell, to take it back"), "", "line"
+            ("withdraw",), translate("pack form", "Who to tell, to withdraw it"), "", "line"
         ),
     }
     return tuple(captions[part] for part in wanted)
@@ -272,13 +272,13 @@ def _leader() -> QuestionKind:
             return
         for part in _example_parts(leader=True):
             add_part(fields, ("leader", *part.path), part)
-        fields.deed(translate("pack form", "Take it away"), take_away, "quiet")
+        fields.deed(translate("pack form", "Remove it"), take_away, "quiet")
 
     return _one(
         "leader",
         translate("pack form", "The manager's example"),
         translate("pack form", "Does a manager dare to show a first draft?"),
-        translate("pack form", "A text of hers, with the clumsy first draft"),
+        translate("pack form", "A manager's text, with the clumsy first draft"),
         fill,
     )
 
@@ -290,21 +290,21 @@ def _files() -> Sequence[QuestionKind]:
             "look",
             translate("pack form", "Colour and logo"),
             translate("pack form", "Which colour and logo?"),
-            translate("pack form", "A colour that is hard to read is made darker or lighter."),
+            translate("pack form", "A colour that is hard to see is made darker or lighter."),
             looks.ask_look,
         ),
         _one(
             "lessons",
-            translate("pack form", "Own lessons"),
-            translate("pack form", "Do you have lessons of your own?"),
+            translate("pack form", "Your own lessons"),
+            translate("pack form", "Do you have your own lessons?"),
             translate("pack form", "Files in the format of the app's own lessons; each is checked."),
             partial(files.ask_files, "lessons"),
         ),
         _one(
             "coach",
             translate("pack form", "Words and rules for the coach"),
-            translate("pack form", "Which words does the coach know?"),
-            translate("pack form", "The names and terms of the house, so that they are no slips"),
+            translate("pack form", "Which words should the coach know?"),
+            translate("pack form", "Your own names and terms, so that they are not marked as slips"),
             partial(files.ask_files, "coach"),
         ),
         _one(

@@ -93,7 +93,7 @@ class PackFormPage(Page):
     def _show_no_pack(self, folder: Path) -> None:
         self.clear()
         where = folder_in_words(folder.parent)
-        said = self.tr("The pack in {folder}, {name}, cannot be opened, and nothing of it has been changed.")
+        said = self.tr("The pack in {folder}, {name}, cannot be opened, and nothing in it has been changed.")
         self.add_heading(self.title(), said.format(folder=where, name=folder.name))
         self.add(button(self.tr("Open another pack …"), self._ask_for_pack))
 
@@ -127,7 +127,7 @@ class PackFormPage(Page):
         kinds = more_questions() if more else questions()
         title = self.tr("More, if you have it") if more else self.title()
         lead = (
-            self.tr("Nothing of this has to be filled in. What is empty is not shown.")
+            self.tr("You don't have to fill any of this in. Anything left empty is not shown.")
             if more
             else self.tr(
                 "Five questions. The answers become a page for the works council, and a file that IT puts "
@@ -304,7 +304,7 @@ class PackFormPage(Page):
             )
         )
         if advice and self.built is None:
-            self._done.addWidget(label(self.tr("Worth thinking of before that:"), role="strong"))
+            self._done.addWidget(label(self.tr("Worth thinking about before then:"), role="strong"))
             self._done.addWidget(list_of(by_question(advice), self.go_to))
 
     def _tell_unread(self) -> None:
@@ -330,7 +330,7 @@ class PackFormPage(Page):
     def _when_saved(self) -> str:
         session = self._of_session()
         folder = folder_in_words(session.editor.folder.parent)
-        where = self.tr("It lies in {folder}, {name}.").format(folder=folder, name=session.editor.folder.name)
+        where = self.tr("It is in {folder}, {name}.").format(folder=folder, name=session.editor.folder.name)
         if session.saved_at is None:
             return where
         saved = self.tr("Saved {time}.").format(time=time(session.saved_at))
@@ -421,7 +421,7 @@ class PackFormPage(Page):
 
     def _ask_for_pack(self) -> None:
         self.leave()
-        packs = FileFilter(self.tr("Pack of a workplace"), PACKS.endings)
+        packs = FileFilter(self.tr("A workplace's pack"), PACKS.endings)
         folder = ask_for_folder(self, self.tr("Choose the pack's folder, or a new one"))
         if folder is None:
             return

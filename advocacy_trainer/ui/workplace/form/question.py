@@ -154,7 +154,7 @@ class PackQuestion(QWidget):
         title = label(self.kind.title, role="strong")
         title.setFixedWidth(grown(_TITLE))
         row.addWidget(title)
-        unfit = self.tr("Something here does not fit yet.") if self._lacks else ""
+        unfit = self.tr("Something here is not right yet.") if self._lacks else ""
         if unfit:
             row.addWidget(label("\n".join(filter(None, (said, unfit))), "attention"), 1)
         else:

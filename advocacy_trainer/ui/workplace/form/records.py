@@ -84,7 +84,7 @@ def add_part(fields: FormFields, path: Path, part: RecordPart) -> QWidget:
 
 
 def _take_away() -> str:
-    return QCoreApplication.translate("pack form", "Take it away")
+    return QCoreApplication.translate("pack form", "Remove it")
 
 
 def _no_more() -> str:

@@ -45,12 +45,12 @@ def tell_unread(
 ) -> None:
     """Add what each says, and what becomes of it, with a button that takes it away."""
     translate = QCoreApplication.translate
-    away = translate("pack form", "Take it away")
+    away = translate("pack form", "Remove it")
     for one in unread:
         value = str(one.raw)
         value = value if len(value) <= _SHOWN else f"{value[:_SHOWN]} …"
         said = translate(
-            "pack form", "It says “{value}”. It stays in the file until you answer, or take it away."
+            "pack form", "It says “{value}”. It stays in the file until you answer or remove it."
         )
         add(column, label(f"{worded(one.told)} {said.format(value=value)}", "attention", "help"))
         take = button(away, partial(session.let_go, one), "link")

@@ -28,7 +28,7 @@ class LeaveAnswersPage(Page):
 
     def title(self) -> str:
         """Return the page's name."""
-        return self.tr("Leave my answers")
+        return self.tr("Hand in my answers")
 
     def build(self) -> None:
         """Begin without a stick."""
@@ -54,7 +54,8 @@ class LeaveAnswersPage(Page):
         self.add_heading(
             self.title(),
             self.tr(
-                "For a workshop where a stick goes round. Paper is as good, and all of it may be left blank."
+                "For a workshop where a memory stick is passed round. Paper is as good, and "
+                "all of it may be left blank."
             ),
         )
         if self._session is None:
@@ -79,8 +80,8 @@ class LeaveAnswersPage(Page):
         self.add(card)
         self._say()
         self.set_actions(
-            button(self.tr("Leave nothing"), self.back.emit),
-            button(self.tr("Write the file on the stick"), self.write, "primary"),
+            button(self.tr("Hand in nothing"), self.back.emit),
+            button(self.tr("Save the file to the stick"), self.write, "primary"),
         )
 
     def _question(self, text: str) -> Card:
@@ -139,7 +140,7 @@ class LeaveAnswersPage(Page):
             return
         self._stick = self._session = None
         self._draw()
-        told = self.tr("Your file is on the stick. Nothing of it is kept here.")
+        told = self.tr("Your file is on the stick. None of it is kept here.")
         self.tell.emit(told, "good")
         announce(self, told)
 

@@ -66,7 +66,8 @@ class WorkshopAnswersPage(Page):
         self.add_heading(
             self.title(),
             self.tr(
-                "Everyone hands in, and a blank counts. Under five nothing is shown, under ten only words."
+                "Everyone hands one in, and a blank counts. With fewer than five nothing is "
+                "shown, with fewer than ten only words."
             ),
         )
         self.add(self._paper_card(), self._stick_card())
@@ -82,7 +83,7 @@ class WorkshopAnswersPage(Page):
         card = Card("quiet-ground")
         card.add(
             heading(self.tr("Slips of paper"), 2),
-            soft(self.tr("A slip a line, three numbers from 0 to 10, as 3 7 -. A hyphen is a blank.")),
+            soft(self.tr("One slip per line: three numbers from 0 to 10, as in 3 7 -. A hyphen is a blank.")),
         )
         self.before, self.after = PasteField(_SLIPS), PasteField(_SLIPS)
         for field, named in ((self.before, self.tr("Before")), (self.after, self.tr("After"))):
@@ -90,7 +91,7 @@ class WorkshopAnswersPage(Page):
             form_row(card.column, named, field)
         row = Flow()
         row.addWidget(button(self.tr("Show what may be shown"), self.show_paper))
-        row.addWidget(button(self.tr("Begin with a new group"), self.new_group))
+        row.addWidget(button(self.tr("Start a new group"), self.new_group))
         card.add(row)
         return card
 
@@ -104,7 +105,7 @@ class WorkshopAnswersPage(Page):
         row = Flow()
         if self.context.stores.folder is not None:
             row.addWidget(button(self.tr("Put a session on a stick …"), self._ask_begin))
-        row.addWidget(button(self.tr("Sum a stick …"), self._ask_sum))
+        row.addWidget(button(self.tr("Add up a stick …"), self._ask_sum))
         card.add(row)
         self._stop = button(self.tr("Stop"), self.let_go)
         self._stop.hide()
@@ -145,8 +146,8 @@ class WorkshopAnswersPage(Page):
                 slips.append(slip_from(line))
             except ValueError as error:
                 raise ContentError(
-                    QT_TRANSLATE_NOOP("errors", "Line {line} of {name} is no slip."),
-                    QT_TRANSLATE_NOOP("errors", "Write three numbers from 0 to 10, as 3 7 -."),
+                    QT_TRANSLATE_NOOP("errors", "Line {line} of {name} is not a slip."),
+                    QT_TRANSLATE_NOOP("errors", "Write three numbers from 0 to 10, as in 3 7 -."),
                     line=number,
                     name=field.accessibleName(),
                 ) from error
@@ -185,10 +186,10 @@ class WorkshopAnswersPage(Page):
         except TrainerError as error:
             self.tell_error(error)
             return
-        self.tell.emit(self.tr("{name} lies on the stick. Pass it round.").format(name=SESSION_FILE), "good")
+        self.tell.emit(self.tr("{name} is on the stick. Pass it round.").format(name=SESSION_FILE), "good")
 
     def _ask_sum(self) -> None:
-        stick = ask_for_folder(self, self.tr("Sum a stick …"))
+        stick = ask_for_folder(self, self.tr("Add up a stick …"))
         if stick is not None:
             self.sum_stick(stick)
 
@@ -203,7 +204,7 @@ class WorkshopAnswersPage(Page):
             self.tell_error(error)
             return
         self._drop_result()
-        self._progress.setText(self.tr("Summing …"))
+        self._progress.setText(self.tr("Adding up …"))
         self._progress.show()
         self._stop.show()
         self._summing = start(partial(_sum, folder=stick, keyed=keyed))
@@ -260,7 +261,9 @@ class WorkshopAnswersPage(Page):
         except TrainerError as error:
             self.tell_error(error)
             return
-        self.tell.emit(self.tr("{count} answers are deleted from the stick.").format(count=gone), "good")
+        self.tell.emit(
+            self.tr("{count} answers have been deleted from the stick.").format(count=gone), "good"
+        )
 
     # What may be shown
 

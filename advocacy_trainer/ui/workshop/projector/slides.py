@@ -35,7 +35,7 @@ _PAGE = 420  # characters of prose that can be read from the last row at once
 
 SETTINGS = {
     "together": QT_TRANSLATE_NOOP("projector", "Together, about {minutes} min."),
-    "alone": QT_TRANSLATE_NOOP("projector", "Each alone, about {minutes} min."),
+    "alone": QT_TRANSLATE_NOOP("projector", "On your own, about {minutes} min."),
     "pairs": QT_TRANSLATE_NOOP("projector", "In pairs or in silence, about {minutes} min."),
     "threes": QT_TRANSLATE_NOOP("projector", "In threes, about {minutes} min."),
     "fours": QT_TRANSLATE_NOOP("projector", "In fours, about {minutes} min."),
@@ -43,8 +43,8 @@ SETTINGS = {
 }
 WAYS = {
     "alone": QT_TRANSLATE_NOOP("projector", "Alone"),
-    "pairs": QT_TRANSLATE_NOOP("projector", "Two and two"),
-    "fours": QT_TRANSLATE_NOOP("projector", "Four and four"),
+    "pairs": QT_TRANSLATE_NOOP("projector", "In pairs"),
+    "fours": QT_TRANSLATE_NOOP("projector", "In fours"),
     "together": QT_TRANSLATE_NOOP("projector", "All together"),
 }
 BREAK = QT_TRANSLATE_NOOP("projector", "Break, about {minutes} min.")
@@ -241,7 +241,7 @@ def _thread(wall: WallThread, step: int) -> Iterator[SlideLine]:
     replies = (*comment.models, *([comment.leaves] if comment.leaves is not None else []))
     for reply in replies[:2]:
         by = f"{reply.name}, {reply.work}" if reply.work else reply.name
-        left = say(QT_TRANSLATE_NOOP("projector", "{who} left it there."))
+        left = say(QT_TRANSLATE_NOOP("projector", "{who} left it at that."))
         yield SlideLine(by if reply.words else left.format(who=by), SMALL, "primary")
         yield from [SlideLine(reply.words, READ)] if reply.words else []
         yield from _why(reply.why)

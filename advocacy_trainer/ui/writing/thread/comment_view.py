@@ -61,10 +61,10 @@ class CommentView(QWidget):
 
     def _make_door(self) -> QWidget:
         card = Card("current")
-        card.add(label(translate("thread", "An ugly comment comes now.")))
+        card.add(label(translate("thread", "The next comment is nasty.")))
         row = Flow(spacing=12)
         row.addWidget(button(translate("thread", "Show it"), self.open))
-        row.addWidget(button(translate("thread", "Pass it by"), partial(self.act, "left")))
+        row.addWidget(button(translate("thread", "Skip it"), partial(self.act, "left")))
         card.add(row)
         return card
 
@@ -141,7 +141,7 @@ class CommentView(QWidget):
             self._short = None
         if small:
             who = speaker(self.comment.who)
-            says = self.comment.says if self.opened else translate("thread", "A comment you passed by.")
+            says = self.comment.says if self.opened else translate("thread", "A comment you skipped.")
             name = who.name if self.opened else ""
             self._short = AnsweredComment(
                 self.context, name, says, done_words(self.deed), _ICONS[self.deed], who.tone

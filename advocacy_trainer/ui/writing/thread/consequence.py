@@ -44,9 +44,7 @@ class ConsequenceView(QWidget):
         clear_layout(self._column)
         consequence = follows(comment, marks)
         self.said = consequence.text if consequence is not None else ""
-        title = (
-            translate("thread", "If you had left it") if instead else translate("thread", "What came of it")
-        )
+        title = translate("thread", "If you had left it") if instead else translate("thread", "What happened")
         self._column.addWidget(over(title))
         if self.said:
             self._column.addWidget(heading(self.said, 3, "section"))
@@ -71,7 +69,7 @@ class ConsequenceView(QWidget):
         self.other = button(other, self.other_wanted.emit, "link")
         ways.addWidget(self.other)
         if deed == "answered" and not instead:
-            see = translate("thread", "See what follows if you leave it")
+            see = translate("thread", "See what happens if you leave it")
             ways.addWidget(button(see, self.left_wanted.emit, "link"))
         self._column.addLayout(ways)
         self.show()

@@ -90,7 +90,7 @@ class ThreadView(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(14)
         right.addWidget(self.consequence)
-        self.closing = soft(translate("thread", "No more comments come."))
+        self.closing = soft(translate("thread", "There are no more comments."))
         contact = words_of(self.context).get("contact", "")
         self.contact = soft(translate("thread", "In doubt? Ask {contact}.").format(contact=contact))
         right.addWidget(self.closing)
@@ -248,9 +248,9 @@ class ThreadView(QWidget):
 
 def _comes(waiting: int) -> str:
     if waiting == 1:
-        return translate("thread", "Whichever you choose is an answer. One more comment comes.")
+        return translate("thread", "Whichever you choose is an answer. There is one more comment to come.")
     said = translate(
-        "thread", "Whichever you choose is an answer. {count} more comments come, one at a time."
+        "thread", "Whichever you choose is an answer. {count} more comments are to come, one at a time."
     )
     return said.format(count=waiting)
 

@@ -288,3 +288,19 @@ def test_words_in_a_colour_stand_on_no_ground_of_their_own(
     drawn = shown(*words).grab().toImage()
     corners = [each.mapTo(each.window(), QPoint(each.width() - 3, each.height() // 2)) for each in words]
     assert len({drawn.pixelColor(corner).name() for corner in corners}) == 1
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_no_words_of_the_specimen_stand_beyond_its_edge(
+    make_window: Callable[..., MainWindow], scale: int
+) -> None:
+    from advocacy_trainer.ui.shell.specimen import specimen
+
+    page = specimen(make_window(text_scale=scale).context, 800)
+    page.show()
+    QApplication.processEvents()
+    for line in page.findChildren(QLabel):
+        if line.isVisible() and not line.pixmap():
+            assert line.mapTo(page, line.rect().topRight()).x() <= page.width(), line.text()
+            assert line.wordWrap() or line.sizeHint().width() <= line.width(), line.text()
+    page.deleteLater()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -165,3 +165,49 @@ def test_a_change_of_language_takes_the_words_of_the_other_away(make_window: Mak
     settle()
     assert told(window) == []
     assert isinstance(window.page, QWidget)
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1366, 768), 200), ((800, 600), 150)])
+def test_a_notice_covers_no_control_of_a_page_with_a_first_step(
+    make_window: Make, settle: Settle, size: tuple[int, int], scale: int
+) -> None:
+    window = make_window(language="da", text_scale=scale)
+    window.resize(*size)
+    settle()
+    page = window.open_page("photo-bench")
+    settle()
+    view, content = page.scroller.viewport(), page.scroller.widget()
+    controls = [each for each in content.findChildren(QPushButton) if each.isVisible()]
+    assert len(controls) >= 2
+    page.tell.emit(
+        "The file is no picture that the app can open. Choose one of type JPEG or PNG.", "attention"
+    )
+    tour.settle(window.context.application)
+    assert told(window)
+    for control in controls:
+        if control.visibleRegion().isEmpty() and control.text() == "Tilbage":
+            continue  # scrolls along in a window this short
+        assert view.rect().contains(QRect(control.mapTo(view, QPoint(0, 0)), control.size())), control.text()
+
+
+def test_a_notice_stands_above_where_the_control_that_was_pressed_stands_below(
+    make_window: Make, settle: Settle
+) -> None:
+    window = make_window()
+    page = window.open_page("lessons")
+    finish_all(window)
+    settle()
+    view = page.scroller.viewport()
+    at_foot = max(
+        (each for each in page.scroller.widget().findChildren(QAbstractButton) if each.isVisible()),
+        key=lambda each: (
+            QRect(each.mapTo(view, QPoint(0, 0)), each.size()).bottom() <= view.rect().bottom(),
+            each.mapTo(view, QPoint(0, 0)).y(),
+        ),
+    )
+    at_foot.setFocus()
+    settle()
+    seen = at_foot.visibleRegion().boundingRect()
+    page.tell.emit("Something is worth knowing", "tint")
+    settle()
+    assert at_foot.visibleRegion().boundingRect() == seen

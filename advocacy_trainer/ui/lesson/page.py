@@ -489,6 +489,4 @@ def _show_kind(kind: str, right: bool | None, page: Page) -> None:
                 )
             for _ in range(3):
                 QApplication.processEvents()
-            if shown:
-                page.scroller.ensureWidgetVisible(shown[0], 0, 40)
             return

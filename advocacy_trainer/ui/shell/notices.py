@@ -1,8 +1,9 @@
 """What the window tells beside the page: one line of the page's own, one of the window's.
 
 It stands between the page's text and its buttons, near what was pressed, and
-covers no title. Nothing moves below the pointer when a line comes or goes: the
-text keeps its place, and a line never comes where the pointer is.
+covers no title, unless it would then stand on the control that was pressed, or on any
+where nothing shows that there is more below. Nothing moves below the pointer when a line
+comes or goes: the text keeps its place, and a line never comes where the pointer is.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from shiboken6 import isValid
 
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.focus.places import stops
 from advocacy_trainer.ui.kit.look.spacing import NEAR, page_margin
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.shell.application import ApplicationContext
@@ -107,22 +109,38 @@ class NoticeStrip(QWidget):
         self.setVisible(bool(high or self._shown))
 
     def _stand_in(self, page: Page | None) -> None:
-        """Stand below the text, or above it where the pointer is at its lower edge."""
+        """Stand below the text, or above it where its lower edge is better left alone."""
         text: QWidget = self._stack if page is None else page.scroller
         around = text.parentWidget()
         column = around.layout() if page is not None and around is not None else self._around
         if not isinstance(column, QBoxLayout):
             return
         self._stands_in = page
-        high = self.fontMetrics().lineSpacing() * _LINES
-        corner = text.mapToGlobal(QPoint(0, text.height() - high))
-        edge = QRect(corner.x(), corner.y(), text.width(), high)
-        at_edge = text.isVisible() and edge.contains(QCursor.pos())
+        above = self._is_better_above(text, page)
         self._stand_in_line(page)
         for each in (self._around, self._column_now, column):
             each.removeWidget(self)
         self._column_now = column
-        column.insertWidget(column.indexOf(text) + (0 if at_edge else 1), self)
+        column.insertWidget(column.indexOf(text) + (0 if above else 1), self)
+
+    def _is_better_above(self, text: QWidget, page: Page | None) -> bool:
+        """Tell whether the pointer, or what one would miss, is at the lower edge and not above."""
+        if not text.isVisible():
+            return False
+        high = self.fontMetrics().lineSpacing() * _LINES
+        lower = QRect(0, text.height() - high, text.width(), high)
+        upper = QRect(0, 0, text.width(), high)
+        pointer = text.mapFromGlobal(QCursor.pos())
+        if lower.contains(pointer) or page is None or upper.contains(pointer):
+            return lower.contains(pointer)
+        scrolls = page.scroller.verticalScrollBar().maximum() > 0
+        focused = page.window().focusWidget()
+        missed = [focused] if scrolls and focused is not None else list(_controls_of(page))
+
+        def covered(edge: QRect) -> int:
+            return sum(edge.intersects(_seen_in(text, each)) for each in missed if text.isAncestorOf(each))
+
+        return covered(upper) < covered(lower)
 
     def _stand_in_line(self, page: Page | None) -> None:
         """Begin and end where the page's text does."""
@@ -173,3 +191,14 @@ class NoticeStrip(QWidget):
         for each in reversed(around):
             if (layout := each.layout()) is not None:
                 layout.activate()
+
+
+def _controls_of(page: Page) -> Iterator[QWidget]:
+    """Yield what Tab reaches in the page's text."""
+    content = page.scroller.widget()
+    return stops(content) if content is not None else iter(())
+
+
+def _seen_in(text: QWidget, control: QWidget) -> QRect:
+    """Return where a control stands within the text's view."""
+    return QRect(control.mapTo(text, QPoint(0, 0)), control.size())

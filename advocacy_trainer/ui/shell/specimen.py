@@ -153,6 +153,7 @@ def _sizes() -> QWidget:
     for role in STYLES:
         line = QLabel()
         line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setWordWrap(True)
         line.setText(f"{role}: Dine egne ord")
         line.setFont(label("", role=role).font())
         column.addWidget(line)

@@ -9,7 +9,7 @@ from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import label, over, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Card, Flow, bare
 from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.slider import Slider
@@ -200,7 +200,7 @@ class CardActivity(Activity[FillInCard]):
         self._saved = self.session.card_of(self.block)
         self.labels = {field.name: field.label for field in body.fields}
         self.fields: dict[str, Editor] = {}
-        card = Card()
+        card = bare()
         self.saved = SavedLabel()
         for field in body.fields:
             keep = self.session.autosaved_as(self.block, field.name)
@@ -253,7 +253,7 @@ class PlanActivity(Activity[Plan]):
         body = self.body
         self.add_intro(body.intro)
         self._saved = self.session.card_of(self.block)
-        card = Card()
+        card = bare()
         self.when, self.then = self._line("if", body.when), self._line("then", body.then)
         self.saved = SavedLabel()
         for caption, field in (

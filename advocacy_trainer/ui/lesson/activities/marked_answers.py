@@ -90,7 +90,7 @@ def still_to_find(found: int, total: int) -> str:
     """Return how many of several are found while some are not, in words."""
     if not found:
         text = translate("activities", "There are still {total} to find.")
-        return text.format(total=number_word(total).capitalize())
+        return text.format(total=number_word(total))
     text = translate("activities", "You have found {found} of {total}. There is more to find.")
     return text.format(found=number_word(found), total=number_word(total))
 

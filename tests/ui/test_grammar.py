@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 import advocacy_trainer.ui
 from advocacy_trainer.resources import assets_dir
@@ -20,10 +20,11 @@ from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 from advocacy_trainer.ui.kit.frame.paper import Paper
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
 from advocacy_trainer.ui.kit.labels import label, own_words
-from advocacy_trainer.ui.kit.layouts import TwoColumns
+from advocacy_trainer.ui.kit.layouts import Card, TwoColumns
 from advocacy_trainer.ui.kit.look import type_scale
 from advocacy_trainer.ui.kit.look.focus_ring import DrawnRing
 from advocacy_trainer.ui.kit.look.type_scale import BOOK_FAMILY, STYLES, choose_page_face, font_of
+from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.window import MainWindow
 
 UI = Path(next(iter(advocacy_trainer.ui.__path__)))
@@ -291,16 +292,20 @@ def test_words_in_a_colour_stand_on_no_ground_of_their_own(
 
 
 @pytest.mark.parametrize("scale", [100, 200])
-def test_no_words_of_the_specimen_stand_beyond_its_edge(
+def test_the_specimen_stands_whole_and_within_its_edge(
     make_window: Callable[..., MainWindow], scale: int
 ) -> None:
-    from advocacy_trainer.ui.shell.specimen import specimen
-
-    page = specimen(make_window(text_scale=scale).context, 800)
-    page.show()
-    QApplication.processEvents()
-    for line in page.findChildren(QLabel):
-        if line.isVisible() and not line.pixmap():
-            assert line.mapTo(page, line.rect().topRight()).x() <= page.width(), line.text()
-            assert line.wordWrap() or line.sizeHint().width() <= line.width(), line.text()
-    page.deleteLater()
+    window = make_window(text_scale=scale, theme="contrast")
+    window.resize(800, 600)
+    drawn = next(
+        each for each in tour.states_of(window.context, all_lessons=False) if each.state == "specimen"
+    )
+    page = tour.show_state(window, drawn)
+    tour.settle(window.context.application)
+    for part in page.findChildren(QWidget):
+        if isinstance(part, QLabel) and part.isVisible():
+            assert part.mapTo(page, part.rect().topRight()).x() <= page.width(), part.text()
+            assert part.wordWrap() or part.sizeHint().width() <= part.width(), part.text()
+            assert part.height() >= part.heightForWidth(part.width()), part.text()
+        if isinstance(part, QPushButton) and isinstance(part.parent(), Card):
+            assert part.height() >= part.sizeHint().height(), part.text()

@@ -27,7 +27,7 @@ _SURFACES = ("card", "warm", "quiet-ground", "tint", "good", "attention")
 
 
 def specimen(context: Context, width: int) -> QWidget:
-    """Return the page, ``width`` px wide and as tall as it must be."""
+    """Return the page, ``width`` px wide; ``fit`` it once it is shown."""
     page = QWidget()
     page.setAutoFillBackground(True)
     column = QVBoxLayout(page)
@@ -43,8 +43,13 @@ def specimen(context: Context, width: int) -> QWidget:
     column.addWidget(rule())
     column.addWidget(_sizes())
     page.setFixedWidth(width)
-    page.setMinimumHeight(page.heightForWidth(width))
     return page
+
+
+def fit(page: QWidget) -> None:
+    """Make a page that stands, with its letters and in its columns, as tall as it must be."""
+    page.setMinimumHeight(page.heightForWidth(page.width()))
+    page.resize(page.width(), page.minimumHeight())
 
 
 def _buttons() -> QWidget:

@@ -218,11 +218,13 @@ def _crash(window: MainWindow) -> QWidget:
 
 
 def _specimen(window: MainWindow) -> QWidget:
-    from advocacy_trainer.ui.shell.specimen import specimen
+    from advocacy_trainer.ui.shell.specimen import fit, specimen
 
     page = specimen(window.context, window.width())
     page.setParent(window, Qt.WindowType.Dialog)  # goes with the window
     page.show()
+    settle(window.context.application)
+    fit(page)
     return page
 
 

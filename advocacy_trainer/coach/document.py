@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from advocacy_trainer.coach.framed import frames
+from advocacy_trainer.coach.framed import PASS_OF, frames
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.prose.apostrophes import is_latin
@@ -259,6 +259,7 @@ class Document:
 
     def framed(self, topic: str, name: str, *, quoted: bool = False) -> list[Span]:
         """Return where the frames of a topic that are called ``name`` stand, quotations apart or not."""
+        topic = PASS_OF.get(topic, topic)
         found = self._framed.get(topic)
         if found is None:
             found = self._framed[topic] = frames(topic, self.lang).found(self.text, self.scan, self.sentences)

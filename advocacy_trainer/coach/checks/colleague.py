@@ -56,6 +56,10 @@ team shift crew gang line van watch rota desk section floor department ward till
 bench beat wing unit station truck lorry
 """
 _TEAM = frozenset(_TEAM_WORDS.split())
+_WRITER_SELF = frozenset({"i", "jeg"})
+_BESIDE_ME = frozenset({"share", "sit", "drive", "work", "deler", "sidder", "kører", "arbejder"})
+_BESIDE = frozenset({"ved", "beside", "next", "opposite", "overfor"})
+_ME = frozenset({"mig", "os", "me", "us"})
 _FAMILY = frozenset({"kin", "own-kin", "cared", "cared-many"})
 _WHERE_AT_WORK = """
 accounts payroll finance it hr dispatch reception marketing sales purchasing stores warehouse office
@@ -66,6 +70,7 @@ receptionen økonomi drift driften bogholderiet kontoret pakkeriet
 _DEPARTMENTS = frozenset(_WHERE_AT_WORK.split())
 _ROOMS = ("kontoret", "afdelingen", "lageret", "bogholderiet", "department", "stolen")
 _FROM = frozenset({"fra", "i", "på", "from", "in", "on", "at", "ovre", "nede", "down", "over"})
+_NEXT = 6  # characters in which the next word begins
 _NEAR = 30  # characters after a person in which their place at work stands
 _AUXILIARY = frozenset({"is", "was", "has", "er", "var", "har", "blev"})
 _BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "sister"})
@@ -85,7 +90,7 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
     if not states:
         return
     beside = {doc.sentence_at(state.start).start for state in states}
-    learned = doc.spans_in(words.lists["learned"], beside)
+    learned = [one for one in doc.spans_in(words.lists["learned"], beside) if not _is_wont(doc, one)]
     general = doc.spans_in(words.lists["general"], beside)
     last = -1
     for state in states:
@@ -115,6 +120,12 @@ def _by_pronoun(doc: Document, start: int, state: Span) -> bool:
     )
 
 
+def _is_wont(doc: Document, learned: Span) -> bool:
+    """Tell whether a verb only says what somebody does as a rule: »plejer at lave vagtplanen«."""
+    following = doc.words_between(learned.end, learned.end + _NEXT)
+    return doc.slice(learned).lower() == "plejer" and following[:1] == ["at"]
+
+
 def _ill(doc: Document) -> list[Span]:
     """Return words for illness and trouble outside quotations, whatever verb they come with."""
     return [
@@ -132,7 +143,9 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     »Hun« and "he" at the beginning stand for the last one of the sentence before.
     """
     before = _persons(doc, sentence.start, state.start)
-    other = None
+    other = next((one for one in before if "human" in one.tags and _shares_work(doc, one)), None)
+    if other is not None:
+        return other
     if before and before[-1].tags == {"human"}:
         other = _by_department(doc, sentence, state)
     elif not before:
@@ -185,10 +198,18 @@ def _by_department(doc: Document, sentence: Span, state: Span) -> Mention | None
     return None
 
 
+def _shares_work(doc: Document, person: Mention) -> bool:
+    """Tell whether somebody is one the writer works beside: "the lad I share a van with"."""
+    following = doc.words_between(person.end, person.end + _NEAR)
+    return _WRITER_SELF & set(following[:1]) != set() and bool(_BESIDE_ME & set(following[1:2]))
+
+
 def _is_on_our_team(following: list[str]) -> bool:
     """Tell whether words after a person place them among the writer's: "on my gang", »på vores hold«."""
     if len(following) < 3 or following[0] not in _FROM:
         return False
+    if _BESIDE & set(following[2:4]) and _ME & set(following[3:6]):
+        return True  # »i båsen ved siden af mig«
     if following[1] in _OURS and following[2] in _TEAM:
         return True
     return following[1:3] in (["next", "desk"], ["the", "next"]) or following[1:2] == ["nabobordet"]

@@ -95,7 +95,7 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     own += resented(doc, insults)
     found += own
     found += scorned_persons(doc, insults)
-    menaced = threats(doc, words)
+    menaced = threats(doc, words) + doc.framed("menace", "menace")
     scorn += menaced
     found += menaced
     found += _as_a_people(doc, words) + _detested(doc, words) + _scorned(doc, words)
@@ -103,7 +103,7 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         return
     described = doc.spans(words.lists["described"])
     spared = doc.spans(words.exceptions)
-    oneself = doc.spans(words.lists["oneself"])
+    oneself = [*doc.spans(words.lists["oneself"]), *doc.framed("menace", "oneself")]
     for span in joined(found):
         if any(one.start < span.end and span.start < one.end for one in oneself):
             continue
@@ -117,7 +117,7 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         if any(one.start < span.end and span.start < one.end for one in own):
             yield Hit(span.start, span.end)
             continue
-        thing = span not in scorn and _of_a_thing(doc, span)
+        thing = span not in menaced and _of_a_thing(doc, span)
         if not _told_of(doc, span, described) and not _of_oneself(doc, span) and not thing:
             yield Hit(span.start, span.end)
 
@@ -271,7 +271,8 @@ def _of_oneself(doc: Document, span: Span) -> bool:
     at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _LINKING), -1)
     if at < 0:
         return False
-    if at == 0 and len(before) > 1 and before[1] in _SPEAKERS - ({"i"} if doc.lang == "da" else set()):
+    inverted = at == 0 or doc.lang == "da"  # »uden kaffe er jeg en ...«
+    if inverted and {*before[at + 1 : at + 2]} & (_SPEAKERS - ({"i"} if doc.lang == "da" else set())):
         return True  # "are we just leeches?"
     speaks = before[at] in ("i'm", "we're") or (at > 0 and before[at - 1] in _SPEAKERS)
     if doc.lang == "da" and at > 0 and before[at - 1] == "i":

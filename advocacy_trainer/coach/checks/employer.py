@@ -96,6 +96,7 @@ def promoted(doc: Document, words: RuleText) -> bool:
     if any(
         not _NEGATED.search(doc.text[max(0, span.start - 30) : span.start])
         for span in doc.found(words.lists["criticism"])
+        if not any(one.start < span.start and span.end < one.end for one in _framed(doc))  # »I sparer penge«
     ):
         return False
     places = employer_places(doc)

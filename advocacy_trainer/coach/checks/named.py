@@ -91,6 +91,7 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
         )
 
     found += _told_of(doc, names) + _tended(doc, names)
+    found += [span for span in doc.framed("portrait", "named") if span.start in by_start]
     small = [one for one in names if SMALL & set(doc.small_words[one.number - 1 : one.number])]
     events = doc.spans_in(words.lists["event"], beside) if small else []
     found += [

@@ -40,10 +40,11 @@ _NAMING = frozenset({"hedder", "navn", "navnet", "called", "name", "name's", "i'
 _SELF = {"da": frozenset({"jeg", "mit"}), "en": frozenset({"i", "i'm", "my"})}
 _RELATED = frozenset({"kin", "own-kin", "colleague", "human"})
 _OF_MINE = frozenset({"min", "mit", "mine", "vores", "my", "our"})
+_DONE_TO_ME = frozenset({"mig", "os", "me", "us"})
 _INSTEAD = frozenset({"not", "ikke", "than", "end", "for", "of"})  # "ring her, not me", "ring him for me"
 _WRITERS = frozenset({"i", "we", "jeg", "vi"})
 _NOT = frozenset({"not", "ikke"})
-_DWELLING = frozenset({"lives", "lived", "living", "bor", "boede", "bopæl", "residing"})
+_DWELLING = frozenset({"lives", "lived", "living", "bor", "boede", "bopæl", "residing", "laid", "stuck"})
 _HOUSEHOLD = lazy(
     r"(?:\b(?:to|for|from|at|with) the [A-Z]\w+s,?(?: (?:at|on|in))?"
     r"|\b(?:familien|ægteparret|hos|til) (?:familien )?[A-ZÆØÅ]\w+s?,?(?: (?:på|i|ved))?) ?\Z"
@@ -247,6 +248,9 @@ def _lived_at(doc: Document, place: Span) -> bool:
     begin = max(doc.sentence_at(place.start).start, place.start - _OFFICE)
     if _HOUSEHOLD.search(doc.text[begin : place.start]):
         return True
+    sentence = doc.sentence_at(place.start)
+    if any(sentence.start <= one.start < place.end for one in doc.framed("portrait", "at_home")):
+        return True
     near = doc.reading.between(begin, place.start)
     if any("org" in one.tags for one in near) or not any("name" in one.tags for one in near):
         return False
@@ -305,7 +309,9 @@ def _dwells(doc: Document, writer: Mention, begin: int, start: int) -> bool:
     said = doc.text[writer.start : writer.end].lower()
     words = doc.words_between(begin, start)
     dwelling = next((number for number, word in enumerate(words) if word in _DWELLING), 0)
-    return said in _OF_MINE and dwelling > 0 and not _WRITERS & set(words[dwelling - 1 : dwelling])
+    return (
+        said in _OF_MINE | _DONE_TO_ME and dwelling > 0 and not _WRITERS & set(words[dwelling - 1 : dwelling])
+    )
 
 
 def _introduced(doc: Document, named: Mention) -> bool:

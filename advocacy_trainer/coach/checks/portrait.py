@@ -57,6 +57,8 @@ _OURS = """
 vores byens sognets egnens øens landsbyens lokal lokale our local village town parish
 """
 _OUR = frozenset(_OURS.split())
+_KNOWN_BY_WORK = frozenset({"post", "worker"})
+_THE_ONE = frozenset({"the", "byens", "sognets", "egnens", "tidligere", "vores", "our", "den"})
 _KNOWN_HERE = frozenset(_LOCAL.split())
 
 
@@ -122,6 +124,24 @@ def trades_of(doc: Document, roles: list[Span]) -> list[Span]:
             if _WORK & one.tags and _IS & set(between[:2]) and len(between) < 5:
                 found.append(Span(one.start, one.end))
     return found
+
+
+def pictured(doc: Document) -> list[Span]:
+    """Return what frames find of one who has no name: »enken i nummer 22«."""
+    return doc.framed("portrait", "pictured")
+
+
+def posts_in_custody(doc: Document) -> Iterator[Span]:
+    """Yield those the place knows, or their kin, and how the writer arrested them or took them in."""
+    for span in doc.framed("portrait", "custody"):
+        sentence = doc.sentence_at(span.start)
+        for one in doc.reading.between(sentence.start, sentence.end):
+            if not _KNOWN_BY_WORK & one.tags or {"colleague", "post"} & one.tags == {"colleague"}:
+                continue
+            lead = set(doc.words_between(max(sentence.start, one.start - _BACK), one.start)[-2:])
+            if _THE_ONE & lead:
+                yield Span(min(one.start, span.start), max(one.end, span.end))
+                break
 
 
 def relatives_of_posts(doc: Document) -> list[Span]:

@@ -16,6 +16,8 @@ from advocacy_trainer.coach.checks.portrait import (
     known_posts,
     marks_of,
     persons_met,
+    pictured,
+    posts_in_custody,
     relatives_of_posts,
     trades_of,
 )
@@ -68,6 +70,8 @@ def recognisable_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[
         named += [span for span in doc.spans(words.lists["cared_for"]) if is_name(doc, span, words)]
         named += named_in_care(doc, words)
         named += known_posts(doc, words)
+        named += pictured(doc)
+        named += posts_in_custody(doc)
     named = joined(named)
     for span in named:
         yield Hit(span.start, span.end)

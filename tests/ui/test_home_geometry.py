@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from advocacy_trainer.course_progress import NextStep
-from advocacy_trainer.ui.home.cards import RoomyCard
+from advocacy_trainer.ui.home.cards import DraftCard, RoomyCard
+from advocacy_trainer.ui.home.closed_lines import ClosedLines
 from advocacy_trainer.ui.home.page import HomePage
 from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 from advocacy_trainer.ui.kit.look.spacing import PAGE_COLUMNS
@@ -128,3 +129,16 @@ def test_what_lies_below_is_as_high_as_its_words_and_its_answers_stand_beside_on
     assert card is not None
     words = sum(each.height() for each in card.findChildren(QLabel) if each.isVisible())
     assert card.height() <= 2.5 * words, "no void below its sentence"
+
+
+def test_closed_words_stand_as_lines_and_give_way_to_the_words(make_window: Make) -> None:
+    window = make_window()
+    page = home(window, "")
+    card = page.findChild(DraftCard)
+    lines = card.findChild(ClosedLines)
+    assert lines.count >= 1
+    assert lines.height() > 0
+    card.findChild(QPushButton, "draft-words").click()
+    settle()
+    assert card.is_open
+    assert not lines.isVisible()

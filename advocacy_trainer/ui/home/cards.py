@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from advocacy_trainer.ui.home.closed_lines import ClosedLines
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, picture, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, push_down
@@ -65,6 +66,8 @@ class DraftCard(RoomyCard):
         names = context.workplace.platforms
         where = [names[each].title(context.language) for each in draft.platforms if each in names][:1]
         self.add(head, self._title, self._words)
+        self._closed = ClosedLines()
+        self.column.addWidget(self._closed, 100)  # all the room there is, while it stands there
         push_down(self.column)
         self.add(soft(" · ".join([*where, day_and_time(draft.changed)])))
         ways = Flow()
@@ -91,6 +94,7 @@ class DraftCard(RoomyCard):
         opened = self._words.isHidden()
         self._words.setVisible(opened)
         self._title.setVisible(not opened)
+        self._closed.setVisible(not opened)
         self._say()
 
     def _say(self) -> None:

@@ -16,7 +16,7 @@ from shiboken6 import isValid
 
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.focus.places import stops
-from advocacy_trainer.ui.kit.look.spacing import NEAR, page_margin
+from advocacy_trainer.ui.kit.look.spacing import NEAR, SNUG, page_margin
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.notice import Notice
@@ -117,7 +117,7 @@ class NoticeStrip(QWidget):
             return
         self._stands_in = page
         above = self._is_better_above(text, page)
-        self._stand_in_line(page)
+        self._stand_in_line(page, SNUG if above else 4)
         for each in (self._around, self._column_now, column):
             each.removeWidget(self)
         self._column_now = column
@@ -142,10 +142,10 @@ class NoticeStrip(QWidget):
 
         return covered(upper) < covered(lower)
 
-    def _stand_in_line(self, page: Page | None) -> None:
+    def _stand_in_line(self, page: Page | None, top: int) -> None:
         """Begin and end where the page's text does."""
         side = page_margin(self._stack.window().width())
-        self._row.setContentsMargins(side, 4, side, 4)
+        self._row.setContentsMargins(side, top, side, 4)
         for at, weight in enumerate((page is not None and page.centred, 1000, 1)):
             self._row.setStretch(at, int(weight))
         text = page.column.parentWidget() if page is not None else None

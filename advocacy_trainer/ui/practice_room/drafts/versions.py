@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Flow, bare
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.wording import time
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
@@ -47,7 +47,7 @@ class DraftVersionsPage(DraftPage):
         )
 
     def _add_keeping(self) -> None:
-        card = Card()
+        card = bare()
         draft = self._head.id if self._head else ""
         self.name = LineField(Autosaved(self.context, f"draft/{draft}/version-name"), longest=120)
         form_row(
@@ -60,7 +60,7 @@ class DraftVersionsPage(DraftPage):
         self.add(card)
 
     def _add_comparing(self, versions: tuple[Version, ...]) -> None:
-        card = Card()
+        card = bare()
         self.old = ChoiceBox()
         self.new = ChoiceBox()
         for version in reversed(versions):

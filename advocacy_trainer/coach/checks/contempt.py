@@ -103,7 +103,8 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         return
     described = doc.spans(words.lists["described"])
     spared = doc.spans(words.exceptions)
-    oneself = [*doc.spans(words.lists["oneself"]), *doc.framed("menace", "oneself")]
+    oneself = doc.spans(words.lists["oneself"])
+    oneself += [one for one in doc.framed("menace", "oneself") if not _others_act(doc, one)]
     for span in joined(found):
         if any(one.start < span.end and span.start < one.end for one in oneself):
             continue
@@ -120,6 +121,13 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         thing = span not in menaced and _of_a_thing(doc, span)
         if not _told_of(doc, span, described) and not _of_oneself(doc, span) and not thing:
             yield Hit(span.start, span.end)
+
+
+def _others_act(doc: Document, span: Span) -> bool:
+    """Tell whether others are spoken of where somebody is like a fool: "I think you act like a moron"."""
+    others = _THEY & set(doc.words_between(*span)[1:])
+    named = any({"name", "colleague", "worker"} & one.tags for one in doc.reading.between(*span))
+    return bool(others - {"i", "jeg"}) or named
 
 
 def _follows(insult: Mention, named: list[Span]) -> bool:

@@ -251,6 +251,11 @@ def _lived_at(doc: Document, place: Span) -> bool:
     sentence = doc.sentence_at(place.start)
     if any(sentence.start <= one.start < place.end for one in doc.framed("portrait", "at_home")):
         return True
+    if any(
+        place.start <= one.end <= place.end and _named_just_before(doc, place.start)
+        for one in doc.framed("portrait", "called_at")
+    ):
+        return True
     near = doc.reading.between(begin, place.start)
     if any("org" in one.tags for one in near) or not any("name" in one.tags for one in near):
         return False

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from shiboken6 import isValid
 
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.focus.places import stops
 from advocacy_trainer.ui.kit.look.spacing import NEAR, SNUG, page_margin
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.shell.application import ApplicationContext
@@ -195,6 +194,8 @@ class NoticeStrip(QWidget):
 
 def _controls_of(page: Page) -> Iterator[QWidget]:
     """Yield what Tab reaches in the page's text."""
+    from advocacy_trainer.ui.kit.focus.places import stops  # nothing is told at the start
+
     content = page.scroller.widget()
     return stops(content) if content is not None else iter(())
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.home.closed_lines import ClosedLines
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, picture, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, push_down
@@ -52,6 +51,7 @@ class DraftCard(RoomyCard):
     """The draft that was changed last: closed, until its first words are asked for."""
 
     def __init__(self, context: "Context", draft: "DraftSummary", go: "GoTo", *, leading: bool) -> None:
+        from advocacy_trainer.ui.home.closed_lines import ClosedLines  # not every start shows a draft
         from advocacy_trainer.ui.kit.wording import day_and_time
 
         super().__init__()

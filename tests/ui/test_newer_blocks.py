@@ -252,9 +252,9 @@ def test_a_likely_slip_is_answered_in_its_own_words(open_lesson: Open) -> None:
     _, page = open_lesson("n3")
     sort = block(page, "first-thing", SortActivity)
     play(sort, right=False)
-    said = {sort.shown: sort.said.text}
+    said = {sort.shown: sort.told}
     while sort.go_back():
-        said[sort.shown] = sort.said.text
+        said[sort.shown] = sort.told
     heard = " ".join(said.values())
     assert "Du lod et spørgsmål ligge." in heard
     assert "Det kan du svare på." not in heard

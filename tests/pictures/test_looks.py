@@ -73,7 +73,7 @@ def test_writing_is_seen_and_texture_is_not(portrait: Image.Image) -> None:
         (Oval(0.5, 0.5, 0.45, 0.6), True, "60 %"),
         (Oval(0.5, 0.5, 0.15, 0.2), False, "20 %"),
         (Oval(0.5, 0.2, 0.45, 0.6), False, "outside"),
-        (Oval(0.5, 0.5, 0.7, 0.97), False, "air"),
+        (Oval(0.5, 0.5, 0.7, 0.97), False, "space around it"),
         (Oval(0.2, 0.2, 0.3, 0.4), False, "outside"),
     ],
 )

@@ -31,7 +31,7 @@ def test_what_can_be_drawn_is_left_alone(application: QApplication) -> None:
 
 def test_what_nobody_can_draw_is_named(application: QApplication) -> None:
     del application
-    assert legible("a\U0010fffdb") == "a[a sign]b"
+    assert legible("a\U0010fffdb") == "a[a symbol]b"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="fontconfig is Linux's")
@@ -49,5 +49,5 @@ def test_without_an_emoji_font_the_paper_says_the_names(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     said = done.stdout.strip()
     assert said == ascii(
-        "<p>Vi fik is [sign: soft ice cream] æø »ja« [sign: d, k] [sign: thumbs up sign]</p>"
+        "<p>Vi fik is [symbol: soft ice cream] æø »ja« [symbol: d, k] [symbol: thumbs up sign]</p>"
     )

@@ -110,7 +110,7 @@ def test_the_fold_is_drawn_from_the_laid_out_lines(room: PracticeRoomPage, settl
     room.editor.insertPlainText("\nto\ntre\nfire")
     settle()
     assert card.text.folded
-    assert "About 3 lines" in card.note.text()
+    assert "about 3 lines" in card.note.text()
     room.editor.replace_text("Det første år turde jeg ikke sige det ved jeg ikke til nogen af dem. " * 6)
     settle()
     text = card.text
@@ -270,7 +270,7 @@ def test_an_older_version_is_brought_back_and_the_newer_kept(make_window: Make) 
     head = store.keep_version(store.save(store.new(), "gammel").head, "gammel", "")
     store.save(head, "ny")
     page = window.open_page("draft-versions", {"draft": head.id})
-    assert "1 words came" in page.summary.text()  # type: ignore[attr-defined]
+    assert "1 words added" in page.summary.text()  # type: ignore[attr-defined]
     page.bring_back()  # type: ignore[attr-defined]
     assert store.text(head) == "gammel"
     again = store.head(head.id)

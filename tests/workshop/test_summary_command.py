@@ -100,7 +100,7 @@ def test_a_summary_is_said_in_sentences() -> None:
             "I can write. Before: half of the room answered from 2 to 5, with 3.5 in the middle. "
             "After: from 4 to 7, with 5 in the middle."
         ),
-        "2 went down, 3 stayed, 7 went up.",
+        "2 went down, 3 stayed the same, 7 went up.",
         "b: the same.",
         "c: not shown.",
     ]

@@ -37,7 +37,8 @@ def fits(text: str, hit: Hit, suggestion: str, lang: str) -> bool:
         for word in _WORD.findall(said)
         if names.is_first_name(word if not word.isupper() else word.capitalize(), first=True)
     ]
-    return all(_keeps(suggestion, word) for word in lost) and set(_NUMBER.findall(said)) <= set(
+    kept = {word.lower() for word in _WORD.findall(suggestion) if word[:1].isupper()}
+    return all(word.lower() in kept for word in lost) and set(_NUMBER.findall(said)) <= set(
         _NUMBER.findall(suggestion)
     )
 
@@ -50,7 +51,3 @@ def leaves_words(text: str, start: int, end: int, after: str) -> bool:
     if text[start:end] == after:
         return False
     return not _WORD.search(text) or _WORD.search(text[:start] + after + text[end:]) is not None
-
-
-def _keeps(suggestion: str, name: str) -> bool:
-    return any(word.lower() == name.lower() and word[:1].isupper() for word in _WORD.findall(suggestion))

@@ -17,7 +17,7 @@ DOTTED = (
 )
 
 _URL = r"(?P<url>(?i:https?://|www\.)[^\s<>\"”»]+)"
-_EMAIL = r"(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+_EMAIL = r"(?P<email>[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)"
 _MENTION = r"(?P<mention>(?<![\w/])@\w[\w.\-]*(?:@[\w\-]+(?:\.[\w\-]+)+)?)"
 _HASHTAG = rf"(?P<hashtag>(?<![\w/&])[#＃][\w{_MARK}]*[^\W\d_][\w{_MARK}]*)"
 _WORD = rf"(?P<word>[^\W\d_]{_TAIL}|\d+(?:[.,:/]\d+)*{_TAIL})"

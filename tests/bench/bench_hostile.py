@@ -30,6 +30,9 @@ DRAFTS = (
     "flygtede lejeren vitiligo ",
     "stue 4 diabetes om, ",
     "os omstilling ",
+    "Navn" + "." * 3000 + "x ",
+    "METTE HANSEN ",
+    "a.",
 )
 COUNTERS = ("x", "linkedin", "mastodon", "bluesky")  # each counts in its own way
 COUNTED = (

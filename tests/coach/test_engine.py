@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from advocacy_trainer.cli.review_drafts import context_of
 from advocacy_trainer.coach.engine import MOST_CHARACTERS, Rulebook, review
+from advocacy_trainer.coach.helps.lengths import too_long_by
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reader import QUIET
 from advocacy_trainer.coach.rulebook import full_book, quiet_book
+from advocacy_trainer.platforms.catalog import platforms
 
 BOOK = full_book()
 COLD = Rulebook(BOOK.rules, BOOK.praise)
@@ -176,3 +178,12 @@ def test_the_work_changes_level_and_the_employer_words():
 def test_what_is_shouted_in_a_row_is_one_shout_and_a_label_is_none(text: str, shouted: list[str]) -> None:
     found = review(text, ReviewContext(lang="da"), full_book()).remarks
     assert [text[one.start : one.end] for one in found if one.rule == "shouting"] == shouted
+
+
+@pytest.mark.parametrize("blank", [" ", "\n", "\t", "\u00a0", "\u2028", "\x0b", "\x1c"])
+@pytest.mark.parametrize("name", [*platforms()])
+def test_a_blank_text_over_a_limit_is_read(name: str, blank: str) -> None:
+    for length in (230, 3_100, 6_000):
+        found = review(blank * length, ReviewContext(platform=name), BOOK)
+        assert {one.rule for one in found.remarks} <= {"too-long"}
+        assert too_long_by(blank * length, name) is None

@@ -45,3 +45,8 @@ def test_spans_are_ordered_and_lose_no_letters(text):
     assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     kept = "".join(text[span.start : span.end] for span in spans)
     assert "".join(kept.split()) == "".join(text.split())
+
+
+def test_signs_in_a_row_end_a_sentence_only_before_white_space() -> None:
+    text = "Navn...Adresse. Nej!?! Ja"
+    assert [text[each.start : each.end] for each in sentences(text)] == ["Navn...Adresse.", "Nej!?!", "Ja"]

@@ -115,8 +115,8 @@ def too_long(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     over = measured.likely - limit
     if not measured.valid:
         start = measured.over_from or 0
-        if size < len(doc.text) or over <= 0:
-            # Counted in bytes, or too long to count whole: what there is room for is known all the same.
+        if size < len(doc.text) or over <= 0 or not doc.sentences:
+            # In bytes, too long to count whole, or blank: what there is room for is known all the same.
             yield Hit(start, len(doc.text), (), "room", "", (("room", start), ("all", len(doc.text))))
             return
         nearest = min(doc.sentences, key=lambda span: _misfit(span.end - span.start, over))

@@ -39,7 +39,10 @@ def borrowed_runs(draft: str, source: str, shortest: int = 4) -> list[Span]:
 
 
 def too_long_by(text: str, place: str) -> TooLong | None:
-    """Return by how much a text is surely over its platform's limit, and which sentence would do if cut."""
+    """Return by how much a text is surely over its platform's limit, and which sentence would do if cut.
+
+    None where it is not over, or has no sentence.
+    """
     if not is_known(place):
         return None
     measured = measure(text, platform(place))
@@ -47,6 +50,8 @@ def too_long_by(text: str, place: str) -> TooLong | None:
     if over <= 0 or measured.valid:
         return None
     spans = sentences(text)
+    if not spans:
+        return None  # blank: there is no sentence to show
     enough = [span for span in spans if span.end - span.start >= over]
     chosen = min(enough or spans, key=lambda span: abs(span.end - span.start - over))
     return TooLong(over, chosen, chosen.end - chosen.start)

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from finders import settle
+from finders import button_with, settle
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.kit.layouts import TwoColumns
@@ -56,3 +56,15 @@ def test_a_click_on_a_picture_chooses_but_not_what_it_has_locked(make_window: Ma
     QTest.mouseClick(locked, Qt.MouseButton.LeftButton)
     settle()
     assert window.context.settings.values["theme"] == "dark"
+
+
+def test_what_takes_it_back_has_the_focus_where_saving_was_chosen_away_and_back(make_window: Make) -> None:
+    window = opened(make_window(language="en"))
+    for pressed, follows in (("Save nothing", "Save from now on"), ("Save from now on", "Save nothing")):
+        chosen = button_with(window.page, pressed)
+        chosen.setFocus()
+        QTest.keyClick(chosen, Qt.Key.Key_Space)
+        settle(8)
+        now = QApplication.focusWidget()
+        assert isinstance(now, QAbstractButton)
+        assert now.text() == follows

@@ -216,9 +216,9 @@ class SettingsPage(Page):
                 part.add(self._set_by_it())
             else:
                 row = Flow()
-                row.addWidget(
-                    button(self.tr("Save from now on"), lambda: self._ask_and_show(Ask.SAVE_FROM_NOW_ON))
-                )
+                save = Ask.SAVE_FROM_NOW_ON
+                self._saving = button(self.tr("Save from now on"), lambda: self._ask_and_show(save))
+                row.addWidget(self._saving)
                 row.addWidget(button(self.tr("Choose a folder …"), self._choose_folder))
                 part.add(row)
             return part
@@ -230,7 +230,8 @@ class SettingsPage(Page):
         row.addWidget(button(self.tr("Open the folder"), self._open_folder))
         row.addWidget(button(self.tr("Choose another folder …"), self._choose_folder))
         if not locked:
-            row.addWidget(button(self.tr("Save nothing"), lambda: self._ask_and_show(Ask.SAVE_NOTHING)))
+            self._saving = button(self.tr("Save nothing"), lambda: self._ask_and_show(Ask.SAVE_NOTHING))
+            row.addWidget(self._saving)
         self._erase = button(self.tr("Erase …"), self._ask)
         row.addWidget(self._erase)
         part.add(row)
@@ -347,6 +348,8 @@ class SettingsPage(Page):
     def _ask_and_show(self, request: Request) -> None:
         self.ask(request)
         self.restore(self.place())
+        self._builder.finish()
+        hand_to(self._saving)  # what takes it back, where what was pressed stood
 
     def _choose_folder(self) -> None:
         chosen = ask_for_folder(self, self.tr("Where should it be saved?"))

@@ -21,7 +21,7 @@ pressable card
     between thin lines, ``flush=True`` one that only leads on, in line with the column.
     ``CardGroup(name, titles)`` is a question's answers: number
     keys, arrows, ``picked``; ``card.set_state("good" | "attention" | "used", said)``.
-    What is said about an answer is a ``AnswerRemark`` (remark.py), with an icon and a word that
+    What is said about an answer is an ``AnswerRemark`` (remark.py), with an icon and a word that
     says what it is: ``card.say_remark(remark)`` at its card's foot, or ``RemarkBox`` by itself.
     ``button(text, do, "answer")`` is a short one of several of equal worth in a line.
 surfaces, never pressable, never in one another

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem
 
+from advocacy_trainer.ui.kit.layouts import LinesLayout
 from advocacy_trainer.ui.kit.look.spacing import NEAR, TIGHT
 
 
@@ -21,7 +22,7 @@ def row_lengths(count: int) -> Iterator[int]:
         yield 1
 
 
-class ChoiceRow(QLayout):
+class ChoiceRow(LinesLayout):
     """Lay choices of one question out evenly; those on further lines stand below the ones above.
 
     Those that do not fit on one line at their own widths stand in columns as wide as the widest.
@@ -30,7 +31,6 @@ class ChoiceRow(QLayout):
 
     def __init__(self, *, spacing: int = NEAR, squeezed: bool = False) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._squeezed = squeezed
         self._places: dict[int, tuple[list[QRect], int]] = {}  # and the height, at each width asked for
         self.setSpacing(spacing)
@@ -40,34 +40,6 @@ class ChoiceRow(QLayout):
         """Measure anew: something in here is another, or has another size."""
         self._places.clear()
         super().invalidate()
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item."""
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give an item away, or None."""
-        if not 0 <= index < len(self._items):
-            return None
-        self.invalidate()
-        return self._items.pop(index)
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Want no more than is needed."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that narrower means taller."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""

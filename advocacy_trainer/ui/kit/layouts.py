@@ -243,26 +243,12 @@ def rule() -> QFrame:
     return line
 
 
-class Flow(QLayout):
-    """Put widgets side by side, and on the next line where there is no room.
+class LinesLayout(QLayout):
+    """Hold items in their order, for a layout that puts them on lines: narrower means taller."""
 
-    ``right`` pushes each line to the right edge.
-    """
-
-    def __init__(self, *, right: bool = False, spacing: int = 12) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._right = right
-        self._heights: dict[int, int] = {}  # at each width asked for
-        self._hint = self._least = QSize()  # none yet
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def invalidate(self) -> None:
-        """Measure anew: something in here is another, or has another size."""
-        self._heights.clear()
-        self._hint = self._least = QSize()
-        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item."""
@@ -291,6 +277,27 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         """Say that narrower means taller."""
         return True
+
+
+class Flow(LinesLayout):
+    """Put widgets side by side, and on the next line where there is no room.
+
+    ``right`` pushes each line to the right edge.
+    """
+
+    def __init__(self, *, right: bool = False, spacing: int = 12) -> None:
+        super().__init__()
+        self._right = right
+        self._heights: dict[int, int] = {}  # at each width asked for
+        self._hint = self._least = QSize()  # none yet
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def invalidate(self) -> None:
+        """Measure anew: something in here is another, or has another size."""
+        self._heights.clear()
+        self._hint = self._least = QSize()
+        super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""

@@ -1070,7 +1070,7 @@
             <translation>Hvad er ændret?</translation>
         </message>
         <message>
-            <source>{added} words added (underlined), {gone} removed (struck out).</source>
+            <source>Words added: {added} (underlined). Words removed: {gone} (struck out).</source>
             <translation>{added} ord er kommet til (understreget), {gone} er gledet ud (overstreget).</translation>
         </message>
     </context>

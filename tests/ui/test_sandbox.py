@@ -270,7 +270,7 @@ def test_an_older_version_is_brought_back_and_the_newer_kept(make_window: Make) 
     head = store.keep_version(store.save(store.new(), "gammel").head, "gammel", "")
     store.save(head, "ny")
     page = window.open_page("draft-versions", {"draft": head.id})
-    assert "1 words added" in page.summary.text()  # type: ignore[attr-defined]
+    assert "Words added: 1" in page.summary.text()  # type: ignore[attr-defined]
     page.bring_back()  # type: ignore[attr-defined]
     assert store.text(head) == "gammel"
     again = store.head(head.id)

@@ -112,7 +112,7 @@ class DraftVersionsPage(DraftPage):
         added = sum(len(piece.text.split()) for piece in pieces if piece.kind == "new")
         gone = sum(len(piece.text.split()) for piece in pieces if piece.kind == "gone")
         if added or gone:
-            text = self.tr("{added} words added (underlined), {gone} removed (struck out).")
+            text = self.tr("Words added: {added} (underlined). Words removed: {gone} (struck out).")
             self.summary.setText(text.format(added=added, gone=gone))
         else:
             self.summary.setText(self.tr("The two are the same."))

@@ -16,7 +16,7 @@ from tooling.places import ROOT
 
 LISTS = ROOT / "advocacy_trainer" / "prose" / "common"
 EVERYDAY = Path(__file__).parent / "everyday"
-DRAFTS = ("drafts.jsonl", "drafts_written_last.jsonl", "first_sight.jsonl")
+DRAFTS = ("drafts.jsonl", "drafts_written_last.jsonl", "first_sight/*.jsonl")
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _NO_PROSE = re.compile(r"\{[^}\n]*\}|\]\([^)\n]*\)|^:::.*$|`[^`\n]*`|https?://\S+", re.MULTILINE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -28,10 +28,11 @@ def texts(lang: str) -> Iterator[str]:
     for path in sorted((ROOT / "lessons" / lang).rglob("*.md")):
         yield _NO_PROSE.sub(" ", _FRONT.sub("", path.read_text(encoding="utf-8")))
     for name in DRAFTS:
-        for line in (ROOT / "tests" / "coach" / name).read_text(encoding="utf-8").splitlines():
-            draft = json.loads(line)
-            if draft["lang"] == lang:
-                yield draft["text"]
+        for path in sorted((ROOT / "tests" / "coach").glob(name)):
+            for line in path.read_text(encoding="utf-8").splitlines():
+                draft = json.loads(line)
+                if draft["lang"] == lang:
+                    yield draft["text"]
 
 
 def ranked(prose: Iterable[str], everyday: Iterable[str], known: Callable[[str], bool]) -> list[str]:

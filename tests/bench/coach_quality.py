@@ -24,7 +24,7 @@ OPEN = ROOT / "../shared/data/coach/open.jsonl"
 OPEN_2 = ROOT / "../shared/data/coach/open2.jsonl"
 OWN = ROOT / "tests/coach/drafts.jsonl"
 HELD = ROOT / "tests/coach/drafts_written_last.jsonl"
-PROBES = ROOT / "tests/coach/first_sight.jsonl"
+PROBES = ROOT / "tests/coach/first_sight"
 _STRICT = """
 corporate-voice no-person sales-talk long-sentences wall-of-text ad-label employer-disclosure personal-id
 contact-data confidential heated shouting styled-letters hashtag-many emoji-many copied too-long
@@ -114,7 +114,7 @@ def report_probes(path: Path) -> None:
     """Print, by batch and rule, what was found of the probes at first sight and what is now."""
     then, now = Counter[tuple[object, ...]](), Counter[tuple[object, ...]]()
     book = full_book()
-    for probe in load(path):
+    for probe in [probe for file in sorted(path.glob("*.jsonl")) for probe in load(file)]:
         found = review(probe["text"], context_of(probe, probe["lang"]), book)
         fired = probe["rule"] in {one.rule for one in found.remarks}
         first = probe["fires"] == probe["right_at_first"]

@@ -1,7 +1,8 @@
 """Probes written before the rules were looked at, batch after batch: what was missed then is found now.
 
 ``right_at_first`` says what the rules answered at first sight, ``beyond`` what
-is left to readers; ``tests/bench/coach_quality.py`` prints both by batch.
+is left to readers; ``tests/bench/coach_quality.py`` prints both by batch. Each
+rule has a file in ``first_sight/``.
 """
 
 import json
@@ -14,7 +15,8 @@ from advocacy_trainer.coach.rulebook import full_book
 
 PROBES = [
     json.loads(line)
-    for line in (Path(__file__).parent / "first_sight.jsonl").read_text(encoding="utf-8").splitlines()
+    for path in sorted((Path(__file__).parent / "first_sight").glob("*.jsonl"))
+    for line in path.read_text(encoding="utf-8").splitlines()
 ]
 MOST_BEYOND = 0.05  # of the probes
 

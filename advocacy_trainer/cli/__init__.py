@@ -5,7 +5,9 @@ first window) and hands the rest to the command's module, imported only then.
 A command module offers ``run(arguments, options) -> int`` (the exit code).
 """
 
+import errno
 import importlib
+import os
 import sys
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -25,6 +27,8 @@ COMMANDS = {
     "tour": "draw every screen to PNG files",
     "workshop": "a trainer's run-sheets, papers and sums",
 }
+
+_OF_A_STREAM = (errno.ENOSPC, errno.EIO, errno.EBADF)  # what printing into a full or closed place raises
 
 USAGE = """\
 usage: advocacy-trainer [--data-dir DIR] [--lang da|en]
@@ -50,28 +54,9 @@ def main(arguments: list[str] | None = None) -> int:
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        options, rest = read_options(sys.argv[1:] if arguments is None else arguments)
-        if not rest or is_given(rest):
-            from advocacy_trainer.app import open_window
-
-            return open_window(options, Path(rest[0]).absolute() if rest else None)
-        if rest[0] in ("--help", "-h", "help"):
-            print(_usage(), end="")
-            return 0
-        if rest[0] == "--version":
-            from advocacy_trainer.about import this_program
-
-            print(f"advocacy-trainer {this_program()}")
-            return 0
-        if rest[0] not in COMMANDS:
-            raise UsageError(
-                QT_TRANSLATE_NOOP("errors", "There is no command or option called “{word}”."),
-                QT_TRANSLATE_NOOP("errors", "See advocacy-trainer --help."),
-                word=rest[0],
-            )
-        # COMMANDS names nothing but modules of this shape.
-        command = cast("Command", importlib.import_module(f"advocacy_trainer.cli.{rest[0]}"))
-        return command.run(rest[1:], options)
+        code = _run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, where a full disk can still be told
     except TrainerError as error:
         print(f"advocacy-trainer: {error}", file=sys.stderr)
         return 2 if isinstance(error, UsageError) else 1
@@ -81,6 +66,50 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        if error.filename is not None or error.errno not in _OF_A_STREAM:
+            raise
+        print(
+            f"advocacy-trainer: What was to be printed could not be written (system error {error.errno}).",
+            file=sys.stderr,
+        )
+        _print_no_more()
+        return 1
+    return code
+
+
+def _run(arguments: list[str] | None) -> int:
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - it stays until the program ends
+    options, rest = read_options(sys.argv[1:] if arguments is None else arguments)
+    if not rest or is_given(rest):
+        from advocacy_trainer.app import open_window
+
+        return open_window(options, Path(rest[0]).absolute() if rest else None)
+    if rest[0] in ("--help", "-h", "help"):
+        print(_usage(), end="")
+        return 0
+    if rest[0] == "--version":
+        from advocacy_trainer.about import this_program
+
+        print(f"advocacy-trainer {this_program()}")
+        return 0
+    if rest[0] not in COMMANDS:
+        raise UsageError(
+            QT_TRANSLATE_NOOP("errors", "There is no command or option called “{word}”."),
+            QT_TRANSLATE_NOOP("errors", "See advocacy-trainer --help."),
+            word=rest[0],
+        )
+    # COMMANDS names nothing but modules of this shape.
+    command = cast("Command", importlib.import_module(f"advocacy_trainer.cli.{rest[0]}"))
+    return command.run(rest[1:], options)
+
+
+def _print_no_more() -> None:
+    """Send what is still held for standard output nowhere: at the end it would fail once more."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def read_options(arguments: list[str]) -> tuple[Options, list[str]]:

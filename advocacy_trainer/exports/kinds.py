@@ -42,7 +42,7 @@ class Export(NamedTuple):
     ``contents`` say what it holds; ``file`` is the name it is offered under, and ``writers`` are by the
     endings it may have, the usual one first. ``reads`` are the stores that must be readable. ``asks`` is what
     the person says besides, ``permission`` the flag of the settings that must be on, ``event`` what the log
-    then says.
+    then says. ``leaves_out`` says that lessons may be left out of it.
     """
 
     title: str
@@ -54,6 +54,7 @@ class Export(NamedTuple):
     asks: Literal["", "name", "journal"] = ""
     permission: str = ""
     event: str = ""
+    leaves_out: bool = False
 
     def words(self) -> str:
         """Return its title and what it is for, in English."""
@@ -183,6 +184,7 @@ EXPORTS: dict[str, Export] = {
             ),
         ),
         reads=("log",),
+        leaves_out=True,
     ),
     "xapi": Export(
         QT_TRANSLATE_NOOP("export", "xAPI statements"),
@@ -200,5 +202,6 @@ EXPORTS: dict[str, Export] = {
         ),
         reads=("log",),
         permission="xapi",
+        leaves_out=True,
     ),
 }

@@ -5832,10 +5832,6 @@
             <translation>--{name} kan ikke være »{value}«.</translation>
         </message>
         <message>
-            <source>A drawing needs the name of a file to write to, not “-”.</source>
-            <translation>Det, der tegnes, skal have navnet på en fil at skrive til, ikke »-«.</translation>
-        </message>
-        <message>
             <source>A legal text was last checked on {date}.</source>
             <translation>En juridisk tekst er sidst set efter {date}.</translation>
         </message>
@@ -6060,8 +6056,8 @@
             <translation>Skriv --box som venstre,top,bredde,højde.</translation>
         </message>
         <message>
-            <source>Give a name that ends in .pdf, or .png for the certificate.</source>
-            <translation>Giv filen et navn, der ender på .pdf – eller .png, hvis det er beviset.</translation>
+            <source>Give a name that ends in {endings}.</source>
+            <translation>Giv den et navn, der ender på {endings}.</translation>
         </message>
         <message>
             <source>Give it a folder with --data-dir.</source>
@@ -6438,6 +6434,14 @@
         <message>
             <source>See advocacy-trainer --help.</source>
             <translation>Se advocacy-trainer --help.</translation>
+        </message>
+        <message>
+            <source>See advocacy-trainer lessons list.</source>
+            <translation>Se advocacy-trainer lessons list.</translation>
+        </message>
+        <message>
+            <source>See advocacy-trainer log export --help.</source>
+            <translation>Se advocacy-trainer log export --help.</translation>
         </message>
         <message>
             <source>See advocacy-trainer pack sign --help.</source>
@@ -6960,6 +6964,10 @@
             <translation>Der findes ingen nøgle, der hedder »{name}«, som der står i {source}.</translation>
         </message>
         <message>
+            <source>There is no lesson called “{lesson}” to leave out.</source>
+            <translation>Der er ingen lektion, der hedder »{lesson}«, at udelade.</translation>
+        </message>
+        <message>
             <source>There is no page called “{name}”.</source>
             <translation>Der er ingen side, der hedder »{name}«.</translation>
         </message>
@@ -7006,6 +7014,14 @@
         <message>
             <source>This drive may record who wrote a file, so nothing was written.</source>
             <translation>Drevet her gemmer måske, hvem der har skrevet en fil. Derfor blev der ikke skrevet noget.</translation>
+        </message>
+        <message>
+            <source>This export cannot be written to “{name}”.</source>
+            <translation>Filen kan ikke gemmes som »{name}«.</translation>
+        </message>
+        <message>
+            <source>This export needs the name of a file to write to, not “-”.</source>
+            <translation>Den her slags fil skal have et navn, ikke »-«.</translation>
         </message>
         <message>
             <source>This is not a pack: there is no pack.toml in it.</source>
@@ -7318,6 +7334,10 @@
         <message>
             <source>{name} was written by a newer version of the app.</source>
             <translation>{name} er skrevet af en nyere udgave af appen.</translation>
+        </message>
+        <message>
+            <source>{option} has nothing to do in the format “{name}”.</source>
+            <translation>{option} hører ikke til formatet »{name}«.</translation>
         </message>
         <message>
             <source>“log restore --list” shows the ones there are.</source>

@@ -359,3 +359,33 @@ def test_everything_can_be_moved_by_the_command_too(
     with zipfile.ZipFile(out) as archive:
         assert "log.jsonl" in archive.namelist()
         assert ("journal.jsonl" in archive.namelist()) == bool(more)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("csv", "--without", "core-1"), "core-1"),
+        (("json", "--without", "core-01"), "--without"),
+        (("csv", "--name", "Ida"), "--name"),
+        (("journal", "--with-journal"), "--with-journal"),
+        (("pdf", "x.txt"), "x.txt"),
+        (("everything", "all.tar"), ".zip"),
+        (("everything", "-"), ".zip"),
+    ],
+)
+def test_what_an_export_cannot_heed_is_told(
+    run: Run, data: Path, tmp_path: Path, words: tuple[str, ...], said: str
+) -> None:
+    more = words if words[-1] in ("-", "x.txt", "all.tar") else (*words, "out")
+    code, out, err = run("export", "--format", *(str(tmp_path / one) if "." in one else one for one in more))
+    assert (code, out) == (2, "")
+    assert said in err.splitlines()[-1] or said in err
+    assert not list(tmp_path.glob("*.*"))
+
+
+def test_a_lesson_of_the_log_or_of_the_course_can_be_left_out(run: Run, data: Path) -> None:
+    code, out, _ = run(
+        "export", "--format", "csv", "--preview", "--without", "core-01", "--without", "core-15"
+    )
+    assert code == 0
+    assert "core-01" not in out

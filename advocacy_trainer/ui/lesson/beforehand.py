@@ -155,7 +155,8 @@ class KnownAlreadyPage(Page):
 
     def _name_next(self) -> None:
         if self.activity is not None:
-            set_look(self.next_button, "quiet" if self.activity.waits else "primary")
+            # The first try is what is asked for here: once there is one, going on leads.
+            set_look(self.next_button, "quiet" if self.activity.unanswered else "primary")
 
     def _path_title(self) -> str:
         return self.context.catalogue.sets.get(self.path, self.path)

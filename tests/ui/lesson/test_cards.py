@@ -251,3 +251,19 @@ def test_what_there_is_to_do_leads_until_it_is_done_and_then_what_goes_on(
     assert not activity.waits
     if not any(each.waits for each in page.views[page.step].page.activities):  # type: ignore[attr-defined]
         assert page.next_button.property("look") == "primary"
+
+
+@pytest.mark.parametrize("kind", ["choice", "gap", "match", "order", "scenario", "sort", "spot"])
+def test_what_may_be_tried_again_leads_while_it_is_not_what_is_looked_for(
+    make_window: Make, kind: str
+) -> None:
+    page, activity = opened(make_window(), kind)
+    play(activity, right=False, text="qqqq")
+    while not activity.may_be_tried_again and activity.go_back():
+        pass  # of several pieces some lie wrong
+    settle(1)
+    assert not activity.unanswered
+    assert activity.waits
+    assert page.next_button.property("look") == "quiet"
+    assert page.next_button.isEnabled()
+    assert page.next_button.text() != "Skip"

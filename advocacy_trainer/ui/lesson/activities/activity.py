@@ -46,7 +46,7 @@ class Activity(PagedWidget, Generic[BodyT]):
         self.question = ""
         self.question_label: QLabel | None = None
         self.hint_is_shown = False
-        self._waited: bool | None = None
+        self._waited: tuple[bool, bool] | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
@@ -55,6 +55,16 @@ class Activity(PagedWidget, Generic[BodyT]):
     def build(self) -> None:
         """Add the parts."""
         raise NotImplementedError
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether it has no answer, or one that says itself that another may be tried."""
+        return self.unanswered or self.may_be_tried_again
+
+    @property
+    def may_be_tried_again(self) -> bool:
+        """Tell whether what was answered is not what is looked for; never where nothing is right."""
+        return False
 
     def save_state(self) -> State:
         """Return what stands on the screen."""
@@ -75,8 +85,9 @@ class Activity(PagedWidget, Generic[BodyT]):
 
     def tell_waiting(self, *_: object) -> None:
         """Say so where it has begun or ceased to wait, for what changes with every letter."""
-        if self.waits != self._waited:
-            self._waited = self.waits
+        waits = (self.unanswered, self.waits)
+        if waits != self._waited:
+            self._waited = waits
             self.changed.emit()
 
     # Parts

@@ -82,6 +82,13 @@ class ChoiceActivity(Activity[Choice]):
         """Tell whether nothing has been tried yet."""
         return not self._tried
 
+    @property
+    def may_be_tried_again(self) -> bool:
+        """Tell whether the right option, or one of them where several fit, is still to be found."""
+        return not mark_choice(
+            self.body, self._tried if self.several else self.chosen, either=self.either
+        ).right
+
     def _pressed(self, place: int) -> None:
         if self.order[place] != self._last:  # the same again asks nothing new
             self._last = self.order[place]

@@ -57,6 +57,11 @@ class GapActivity(Activity[Gap]):
         """Tell whether nothing is said about the word that stands there."""
         return not self.said.text
 
+    @property
+    def may_be_tried_again(self) -> bool:
+        """Tell whether another word is looked for."""
+        return not mark_gap(self.body, self.field.text()).right
+
     def _changed(self, text: str) -> None:
         self.button.setEnabled(bool(text.strip()))
         colour = self.context.appearance.theme.colours["primary"]
@@ -254,6 +259,11 @@ class SpotActivity(Activity[Spot]):
     def unanswered(self) -> bool:
         """Tell whether nothing was marked and looked at yet."""
         return not self.said.text
+
+    @property
+    def may_be_tried_again(self) -> bool:
+        """Tell whether a place is still to be found, and the places are not given away."""
+        return not self._revealed and not mark_spot(self.body, self.text.marks).right
 
     def check(self) -> None:
         """Mark what is marked."""

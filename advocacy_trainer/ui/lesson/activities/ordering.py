@@ -59,6 +59,11 @@ class OrderActivity(Activity[Order]):
         """Tell whether the order is not marked yet."""
         return not self._marked
 
+    @property
+    def may_be_tried_again(self) -> bool:
+        """Tell whether a card stands in another place than its own."""
+        return self._marked and not mark_order(self.body, self.places).right
+
     def _pressed(self, card: int) -> None:
         item = self.order[card]
         if item in self.places:

@@ -23,7 +23,7 @@ class PagedWidget(QWidget):
 
     @property
     def waits(self) -> bool:
-        """Tell whether what one may do here is not begun: until then it leads, and what goes on is quiet."""
+        """Tell whether what one may do here is not done: until then it leads, and what goes on is quiet."""
         return self.unanswered
 
     @property

@@ -81,6 +81,11 @@ class PiecewiseActivity(Activity[BodyT]):
         """Tell whether the piece that is shown has no answer yet."""
         return self.shown not in self.given
 
+    @property
+    def may_be_tried_again(self) -> bool:
+        """Tell whether the piece that is shown lies where it does not belong."""
+        return not self.unanswered and self._remark().tone != "good"
+
     def give(self, answer: int) -> None:
         """Answer the piece that is shown, and say what is seen in it."""
         if self.given.get(self.shown) == answer:

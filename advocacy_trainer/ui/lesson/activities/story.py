@@ -41,6 +41,11 @@ class ScenarioActivity(Activity[Scenario]):
         """Tell whether the story waits for what one does."""
         return bool(self.ways)
 
+    @property
+    def may_be_tried_again(self) -> bool:
+        """Tell whether the story got stuck, so that another way is to be tried."""
+        return walk(self.body, self.choices).end == "retry"
+
     def choose(self, way: int) -> None:
         """Take a way, keep that it was taken, and show where it leads."""
         here = walk(self.body, self.choices)

@@ -1,11 +1,13 @@
 """Put things in order by pressing them in that order: order."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from advocacy_trainer.course.marking import AnswerFeedback, mark_order
 from advocacy_trainer.course.model import Order
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.buttons import button, set_look
 from advocacy_trainer.ui.kit.remark import AnswerRemark
-from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     State,
@@ -43,8 +45,8 @@ class OrderActivity(Activity[Order]):
         self.cards.went_on.connect(self.onward)
         self.column.addWidget(self.cards)
         self.again = button(translate("activities", "Begin again"), self.begin_again, "small-link")
-        self.column.addWidget(self.again)
         self.add_said()
+        self.column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         self.places: list[int] = [-1] * len(body.items)  # what is put at each place, -1 for nothing yet
         self._marked = False
         self._show()
@@ -101,8 +103,11 @@ class OrderActivity(Activity[Order]):
         self._show()
         said = [self._remark(each).spoken for each in marked.remarks if not each.good]
         announce(self, joined([self.said.text, *said]))
-        reveal(self.said)
         self.changed.emit()
+
+    def results(self) -> list[QWidget]:
+        """Return the sum, and below it the way to try again where there is something to try."""
+        return [self.said, self.again] if self.may_be_tried_again else [self.said]
 
     def _remark(self, marked: AnswerFeedback) -> AnswerRemark:
         belongs = translate("activities", "Belongs as number {right}").format(right=marked.item + 1)
@@ -117,6 +122,7 @@ class OrderActivity(Activity[Order]):
                 self.cards.cards[card].set_state("rest", number, number)
         self.said.clear()
         self.again.setVisible(bool(self.sequence))
+        set_look(self.again, "primary" if self.may_be_tried_again else "small-link")
         if not self._marked:
             return
         marked = mark_order(self.body, self.places)

@@ -125,7 +125,8 @@ class ScenarioActivity(Activity[Scenario]):
             closing.say(headed(text, good=end == "fine"), aloud=False)
         if self.choices:
             row = Flow(spacing=16)
-            row.addWidget(button(translate("activities", "Go back one choice"), self.step_back, "link"))
+            look = "primary" if end == "retry" else "link"
+            row.addWidget(button(translate("activities", "Go back one choice"), self.step_back, look))
             if len(self.choices) > 1:
                 row.addWidget(
                     button(translate("activities", "Begin the story again"), self.begin_again, "link")

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rule import Rule, Sample, region_of_text
 
+_CONTACT = "{contact}"
+_WHOM = {"da": "din leder eller tillidsrepræsentant", "en": "your manager or union rep"}
 _VALUE = re.compile(r"\{\w+\}")
 
 
@@ -30,8 +32,11 @@ class Explanation(NamedTuple):
     also_said: tuple[str, ...] = ()  # what it says instead of the title where it knows more
 
 
-def explain(rule: Rule, say: str, context: ReviewContext | None = None) -> Explanation:
-    """Return the rule's reasons in ``say`` (da or en), as they sound to the writer of ``context``."""
+def explain(rule: Rule, say: str, context: ReviewContext | None = None, contact: str = "") -> Explanation:
+    """Return the rule's reasons in ``say`` (da or en), as they sound to the writer of ``context``.
+
+    ``contact`` is whom the workplace says one may ask, where it says so.
+    """
     context = context or ReviewContext(region=region_of_text(say))
     words = rule.texts.get(say) or next(iter(rule.texts.values()))
     example = words.example
@@ -41,7 +46,7 @@ def explain(rule: Rule, say: str, context: ReviewContext | None = None) -> Expla
         words.said("title", context),
         rule.level_in(context),
         words.said("why", context),
-        words.said("how", context),
+        words.said("how", context).replace(_CONTACT, contact or _WHOM[say]),
         example.who,
         example.before,
         example.after,

@@ -136,6 +136,17 @@ def test_a_card_says_one_line_and_its_reasons_when_they_are_asked_for(room):
     assert card.remark.rule not in {remark.rule for remark in panel.remarks}
 
 
+@pytest.mark.parametrize(("named", "said"), [("Karen, ext. 4120", "Karen, ext. 4120"), ("", "your manager")])
+def test_whom_to_ask_is_who_the_workplace_names(make_context, named: str, said: str) -> None:
+    made = Room(make_context(contact=named, work="service"))
+    write(made.editor, "This is confidential for now, but the brake passed its test. ")
+    made.panel.read_through()
+    told = [label.text() for card in cards(made.panel) for label in card.findChildren(QLabel)]
+    made.close()
+    assert any(said in words for words in told)
+    assert not any("{" in words for words in told)
+
+
 def test_kinds_of_marks_differ_by_line_and_a_press_on_one_opens_its_card(room):
     editor, panel = room
     write(editor, "I går stod jeg i regnen. " + BROCHURE + " Mail til 010190-1234 i dag.")

@@ -30,6 +30,12 @@ def region_of(context: "Context") -> str:
     return region_in_force(context.settings.text("region"), context.language, territory)
 
 
+def contact_of(context: "Context") -> str:
+    """Return whom the person or the workplace says one may ask, "" where nobody is named."""
+    own = context.settings.text("contact").strip()
+    return own or context.workplace.placeholders(context.language).get("contact", "").strip()
+
+
 def words_of(context: "Context") -> dict[str, str]:
     """Return what stands for each placeholder: the workplace's words where they say something."""
     from advocacy_trainer.course.placeholders import merged

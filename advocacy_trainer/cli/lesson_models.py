@@ -16,7 +16,7 @@ from advocacy_trainer.course import model
 from advocacy_trainer.course.editorial import LessonFile, weighed
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.model import Block
-from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
+from advocacy_trainer.platforms import DEFAULT_PLATFORM
 from advocacy_trainer.settings import work_and_public
 
 TASTE = frozenset(

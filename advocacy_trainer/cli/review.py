@@ -16,8 +16,8 @@ from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.encoding import decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.options import Options
+from advocacy_trainer.platforms import DEFAULT_PLATFORM
 from advocacy_trainer.platforms.catalog import platform
-from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.prose.spelling import checker
 from advocacy_trainer.prose.word_file import damaged_word_file
 from advocacy_trainer.settings import PUBLIC, REGIONS, SECTORS, WORKS

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from advocacy_trainer.cli.json_lines import read_object, text_of
 from advocacy_trainer.coach.model import Picture, ReviewContext
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError
+from advocacy_trainer.platforms import DEFAULT_PLATFORM
 from advocacy_trainer.platforms.catalog import platform
-from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.settings import PUBLIC, REGIONS, SECTORS, WORKS, work_and_public
 
 # What labelled drafts from elsewhere call the sectors that look after people.

@@ -9,6 +9,7 @@ from advocacy_trainer.coach.framed import PASS_OF, frames
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.prose.apostrophes import is_latin
+from advocacy_trainer.prose.frames import FramedText
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Reading
 from advocacy_trainer.prose.sentences import Span, sentences
@@ -257,12 +258,16 @@ class Document:
             spans = scanned.found[pattern] = self.search(pattern, scanned, self.lang)
         return [Span(start + first, start + last) for first, last in spans] if spans else []
 
+    @cached_property
+    def _frame_bits(self) -> FramedText:
+        return frames(self.lang).look(self.text, self.scan, self.sentences)
+
     def framed(self, topic: str, name: str, *, quoted: bool = False) -> list[Span]:
         """Return where the frames of a topic that are called ``name`` stand, quotations apart or not."""
         topic = PASS_OF.get(topic, topic)
         found = self._framed.get(topic)
         if found is None:
-            found = self._framed[topic] = frames(topic, self.lang).found(self.text, self.scan, self.sentences)
+            found = self._framed[topic] = frames(self.lang).found(self._frame_bits, topic)
         return [span for span in found.get(name, ()) if quoted or not self.quoted(*span)]
 
     def found(self, patterns: PatternList) -> list[Span]:

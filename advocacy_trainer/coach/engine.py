@@ -11,7 +11,6 @@ from typing import NamedTuple, cast
 from advocacy_trainer.coach.built_once import built_once
 from advocacy_trainer.coach.chunking import chunks
 from advocacy_trainer.coach.document import Document, SentenceScan, blanked
-from advocacy_trainer.coach.grave import grave_words
 from advocacy_trainer.coach.model import (
     LEVELS,
     Hit,
@@ -24,9 +23,7 @@ from advocacy_trainer.coach.other_language import SENTENCE_RULES, alone, other_s
 from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.coach.prefilter import Prefilter
 from advocacy_trainer.coach.rule import Rule, RuleText, region_of_text
-from advocacy_trainer.coach.tried import tried
 from advocacy_trainer.coach.weighing import Found, weighed
-from advocacy_trainer.platforms.model import PUBLISHED
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight
 from advocacy_trainer.prose.language import guess_language, is_neither
 from advocacy_trainer.prose.sentences import Span
@@ -219,13 +216,13 @@ def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
         if rule.id in book.silenced:
             continue
         if number < len(book.rules):
-            remarks += _remarks(rule, _as_written(tried(hits, text, lang), written), context)
+            remarks += _remarks(rule, _suggesting(hits, text, written, lang), context)
         elif hits:
             said = rule.texts.get(context.say, words)
             praise.append(Praise(rule.id, *_praised(doc, hits[0]), said.said("title")))
     remarks += _in_other_language(doc, book, remarks)
     remarks.sort(key=lambda remark: (LEVELS.index(remark.level), remark.start, remark.rule))
-    if any(one.level == "stop" for one in remarks) or (praise and grave_words(doc.reading)):
+    if any(one.level == "stop" for one in remarks) or (praise and _is_grave(doc)):
         praise = []
     kept = _fitting(praise, remarks, book.praise)
     return Review(tuple(remarks), kept, lang, cut, tuple(book.silenced), neither)
@@ -264,8 +261,16 @@ def _with_straight_apostrophes(context: ReviewContext) -> ReviewContext:
     )
 
 
-def _as_written(hits: list[Hit], written: str) -> list[Hit]:
-    """Give suggestions the apostrophes that the words themselves, or else the text, are written with."""
+def _suggesting(hits: list[Hit], text: str, written: str, lang: str) -> list[Hit]:
+    """Keep the suggestions that leave a text that reads, written with the apostrophes of the text.
+
+    They have those of the words they stand for, or else of the text.
+    """
+    if not any(hit.suggestions for hit in hits):
+        return hits
+    from advocacy_trainer.coach.tried import tried  # late: the quiet rules suggest nothing
+
+    hits = tried(hits, text, lang)
     if not any("'" in suggestion for hit in hits for suggestion in hit.suggestions):
         return hits
     curly = is_curly(written)
@@ -277,6 +282,12 @@ def _as_written(hits: list[Hit], written: str) -> list[Hit]:
         )
         for hit in hits
     ]
+
+
+def _is_grave(doc: Document) -> bool:
+    from advocacy_trainer.coach.grave import grave_words  # late: the quiet rules praise nothing
+
+    return bool(grave_words(doc.reading))
 
 
 def _fitting(praise: list[Praise], remarks: list[Remark], rules: list[Rule]) -> tuple[Praise, ...]:
@@ -302,6 +313,7 @@ def _applies(rule: Rule, context: ReviewContext) -> bool:
     if not rule.only_posts:
         return True
     from advocacy_trainer.platforms.catalog import kind_of  # late: few rules ask
+    from advocacy_trainer.platforms.model import PUBLISHED
 
     return kind_of(context.platform) in PUBLISHED
 

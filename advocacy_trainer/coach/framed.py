@@ -1,20 +1,40 @@
-"""The frames of the coach by topic and language, read when a rule first asks for them."""
+"""The frames of the coach by language, read when a rule first asks for them."""
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
+from advocacy_trainer.prose import word_table
 from advocacy_trainer.prose.frames import Frames
+from advocacy_trainer.prose.word_table import TableSource, files_ending, table_of
 
 HERE = Path(__file__).parent / "frames"
-_WITH = {"secrecy": ("portrait", "menace")}  # topics read along: to look at each word once is what costs
+_WITH = {"secrecy": ("portrait", "menace")}  # topics that share their classes
 PASS_OF = {each: topic for topic, others in _WITH.items() for each in others}
+_WORDS = "words"  # the file whose classes all topics have
 
 
 @cache
-def frames(topic: str, lang: str) -> Frames:
-    """Return the frames of ``topic`` (a file in ``frames/``) for texts in ``lang``."""
-    texts = [
-        (HERE / f"{name}-{lang}.txt").read_text(encoding="utf-8")
-        for name in ("words", topic, *_WITH.get(topic, ()))
-    ]
-    return Frames(texts, lang)
+def frames(lang: str) -> Frames:
+    """Return the frames for texts in ``lang``, by topic (a file in ``frames/``)."""
+    return Frames(table_of(frame_source(lang)))
+
+
+def frame_source(lang: str) -> TableSource:
+    """Return what the frames for texts in ``lang`` are made from."""
+    files = files_ending(HERE, f"-{lang}.txt")
+    prose = Path(word_table.__file__)
+    programs = [prose, prose.with_name("frame_files.py"), Path(__file__)]
+    return TableSource(f"frames-{lang}", files, programs, partial(_made, files, lang))
+
+
+def _made(files: list[Path], lang: str) -> dict[str, Any]:
+    from advocacy_trainer.prose.frame_files import frame_table  # late: mostly it is baked
+
+    texts = {place.stem.rpartition("-")[0]: place.read_text(encoding="utf-8") for place in files}
+    topics = {
+        topic: [texts[_WORDS], said, *(texts[other] for other in _WITH.get(topic, ()))]
+        for topic, said in texts.items()
+        if topic != _WORDS and topic not in PASS_OF
+    }
+    return frame_table(topics, lang)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
+from advocacy_trainer.platforms import DEFAULT_PLATFORM
 
 LEVELS = ("stop", "hint", "tip")
 SPEAKS = ("always", "sentence", "asked")

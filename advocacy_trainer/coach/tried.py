@@ -11,8 +11,6 @@ _NUMBER = re.compile(r"\d+")
 
 def tried(hits: list[Hit], text: str, lang: str) -> list[Hit]:
     """Return the hits with those suggestions alone that leave a text that reads."""
-    if not any(hit.suggestions for hit in hits):
-        return hits
     return [
         hit._replace(suggestions=tuple(one for one in hit.suggestions if fits(text, hit, one, lang)))
         if hit.suggestions

@@ -16,7 +16,7 @@ from advocacy_trainer.drafts.model import DraftHead, DraftPicture, DraftSummary,
 from advocacy_trainer.encoding import EncodingError, decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.json_reading import UnfitError, fields, items, parse, seal, unseal, whole
-from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
+from advocacy_trainer.platforms import DEFAULT_PLATFORM
 from advocacy_trainer.trusted_day import trusted_day
 
 FOLDER = "drafts"

@@ -4,3 +4,5 @@
 and how sure we are of it; ``catalog`` reads them and lets an organisation's
 pack change or add some; ``measuring.measure`` counts a text.
 """
+
+DEFAULT_PLATFORM = "linkedin"  # what a text is for until somebody says otherwise

@@ -12,7 +12,6 @@ MENTION_GRAMMARS = ("x", "bluesky", "mastodon", "handle", "chosen", "none")
 HASHTAG_GRAMMARS = ("x", "bluesky", "mastodon", "plain", "none")
 CONFIDENCES = ("high", "medium", "low")
 KINDS = ("post", "comment", "profile", "chat", "email", "forum")
-DEFAULT_PLATFORM = "linkedin"  # what a text is for until somebody says otherwise
 PUBLISHED = ("post", "comment", "forum")  # kinds that everybody sees; the others go to few, or stand for long
 
 

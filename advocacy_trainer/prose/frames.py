@@ -13,40 +13,29 @@ may be left out. ``..`` lets up to two words stand between, ``...`` five and
 where it ends in a colon, ``,`` a comma, dash or bracket, and ``!a|b`` says that none of these comes next. The
 classes NUM, PIN and CAP (a word with a digit; one as codes have them; a word
 with a capital that is not in the class NONAME) are always there. In a
-class ``-end`` ends compounds, ``begin-`` begins words, ``word/en/et`` has the
+class ``-end`` ends compounds (two letters at least), ``begin-`` begins words, ``word/en/et`` has the
 endings named and ``verb+`` those that regular verbs have.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from operator import or_
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from advocacy_trainer.prose.sentences import Span
+from advocacy_trainer.prose.word_table import LETTERS, PackedWords
 from advocacy_trainer.prose.words import Scan
 
-ONE, MAYBE, GAP, NOT, BEGIN, END, COMMA, COLON = range(8)
-_GAPS = {"..": 2, "...": 5, "....": 12}
-_MARKS = {"^": BEGIN, "$": END, ",": COMMA, ":": COLON}
+ONE, MAYBE, GAP, NOT, BEGIN, END, COMMA, COLON = range(8)  # kinds of steps
 _COMMAS = frozenset(",;–—-(…")
-_LONGEST = 60  # words of a sentence that are looked at together
-_STEP = 40  # words after which the next stretch of a longer one begins
 _KNOWN = 20_000  # words remembered
 _SHORTEST_STEM = 3  # letters before an end of compounds
-_SHORT = 4  # letters of a word that is met in most texts
-_COMMON = 1_000
-_VERY_COMMON = 100_000
 _SHORTEST_PIN = 4
-_ALWAYS = ("NUM", "PIN", "CAP")
 
 
-class FrameStep(NamedTuple):
-    """One step of a frame: its kind, the bit of the words it takes, and how many words a gap may have."""
-
-    kind: int
-    bit: int = 0
-    most: int = 0
+FrameStep = tuple[int, int, int]  # its kind, the bit of the words it takes, how many words a gap may have
+Stretch = tuple[int, int, int]  # a sentence: its first word, the one after its last, the bits of all of them
 
 
 class Frame(NamedTuple):
@@ -57,108 +46,31 @@ class Frame(NamedTuple):
     need: int
 
 
+class FramedText(NamedTuple):
+    """A text, and what each of its words is to the frames."""
+
+    text: str
+    scan: Scan
+    masks: list[int]
+    stretches: list[Stretch]
+    union: int
+
+
 class Frames:
-    """The frames of one language, and what each word is to them."""
+    """The frames of one language by topic, and what each word is to them."""
 
-    def __init__(self, files: Iterable[str], lang: str) -> None:
-        self._lang = lang
-        self.classes: dict[str, list[str]] = {}
-        self._bits: dict[str, int] = {}
-        self._words: dict[str, int] = {}
-        self._tails: dict[str, int] = {}
-        self._heads: dict[str, int] = {}
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        """``table``: see ``frame_table``."""
+        self._words = PackedWords(table["words"])
+        self._tails = PackedWords(table["tails"])
+        self._sizes: list[int] = table["sizes"]
+        self._heads = PackedWords(table["heads"])
+        self._masks: list[str] = table["masks"].split()
+        self._num, self._pin, self._cap = (int(bits, 16) for bits in table["always"])
+        self._no_names = frozenset(table["no_names"].split())
+        self._lines: dict[str, list[str]] = table["frames"]
+        self._topics: dict[str, _TopicFrames] = {}
         self._memo: dict[str, int] = {}
-        self._always = dict.fromkeys(_ALWAYS, 0)
-        self._met: dict[int, int] = {}  # how often the words of a bit may be met, roughly
-        frames: list[Frame] = []
-        lines: list[tuple[str, str]] = []
-        for text in files:
-            lines += self._read(text)
-        self._no_names = frozenset(self.classes.get("NONAME", ()))
-        for name, line in lines:
-            frames.append(self._frame(name, line))
-        self._tail_sizes = sorted({len(tail) for tail in self._tails})
-        self._head_sizes = sorted({len(head) for head in self._heads})
-        self._by_key = _by_rarest(frames, self._met)
-        self._keys = 0
-        for key in self._by_key:
-            self._keys |= key
-
-    def _read(self, text: str) -> list[tuple[str, str]]:
-        lines: list[tuple[str, str]] = []
-        name = ""
-        members: list[str] | None = None
-        for line in text.splitlines():
-            if line.startswith("["):
-                called, _, rest = line[1:].partition("]")
-                members = self.classes.setdefault(called, [])
-                members += rest.split()
-            elif line.startswith("("):
-                name, members = line.strip("()"), None
-            elif not line or line.startswith("#"):
-                continue
-            elif members is not None:
-                members += line.split()
-            else:
-                lines.append((name, line))
-        return lines
-
-    def _frame(self, name: str, line: str) -> Frame:
-        steps: list[FrameStep] = []
-        need = 0
-        for written in line.split():
-            if written in _GAPS:
-                steps.append(FrameStep(GAP, 0, _GAPS[written]))
-            elif written in _MARKS:
-                steps.append(FrameStep(_MARKS[written]))
-            elif written.startswith("!"):
-                steps.append(FrameStep(NOT, self._bit(written[1:])))
-            elif written.endswith("?"):
-                steps.append(FrameStep(MAYBE, self._bit(written[:-1])))
-            else:
-                bit = self._bit(written)
-                steps.append(FrameStep(ONE, bit))
-                need |= bit
-        if not need:
-            raise ValueError(f"a frame needs a word: {line}")
-        return Frame(name, tuple(steps), need)
-
-    def _bit(self, written: str) -> int:
-        """Return the bit of a step, given to all its words when it is first met."""
-        known = self._bits.get(written)
-        if known is not None:
-            return known
-        bit = self._bits[written] = 1 << len(self._bits)
-        for part in written.split("|"):
-            if part in _ALWAYS:
-                self._always[part] |= bit
-                self._met[bit] = _VERY_COMMON
-                continue
-            is_class = part.isupper() and len(part) > 1  # »I« is a word
-            if is_class and part not in self.classes:
-                raise ValueError(f"no class of words is called {part}")
-            for entry in self.classes[part] if is_class else [part.lower()]:
-                self._give(entry, bit)
-        return bit
-
-    def _give(self, entry: str, bit: int) -> None:
-        stem, *endings = entry.rstrip("'").split("/")  # a word as ``scan`` reads it has no apostrophe last
-        if stem.endswith("-"):
-            self._met[bit] = self._met.get(bit, 0) + _COMMON
-            self._heads[stem[:-1]] = self._heads.get(stem[:-1], 0) | bit
-            return
-        tail = stem.startswith("-")
-        stem = stem.lstrip("-")
-        if stem.endswith("+"):
-            stem = stem[:-1]
-            forms = _verb_forms(stem, self._lang)
-        else:
-            forms = [stem, *(stem + ending for ending in endings)]
-        for form in forms:
-            self._words[form] = self._words.get(form, 0) | bit
-            self._met[bit] = self._met.get(bit, 0) + (_COMMON if len(form) <= _SHORT else 1)
-            if tail:
-                self._tails[form] = self._tails.get(form, 0) | bit
 
     def mask(self, said: str) -> int:
         """Return the bits of a word as written."""
@@ -171,154 +83,205 @@ class Frames:
 
     def _look(self, said: str) -> int:
         small = said.lower()
-        found = self._words.get(small, 0)
+        numbers = {self._words.number(small)}
         if small.endswith("nt"):
-            found |= self._words.get(f"{small[:-1]}'t", 0)  # "dont", "shouldnt"
+            numbers.add(self._words.number(f"{small[:-1]}'t"))  # "dont", "shouldnt"
         elif "'" in small:
-            found |= self._words.get(small.partition("'")[0], 0)  # "he'll", "the boss's"
-        for size in self._tail_sizes:
+            numbers.add(self._words.number(small.partition("'")[0]))  # "he'll", "the boss's"
+        tails = self._tails[small[-LETTERS:]]
+        for size in self._sizes if tails else ():
             if len(small) - size >= _SHORTEST_STEM or (len(small) > size and small[-size - 1] == "-"):
-                found |= self._tails.get(small[-size:], 0)
-        for size in self._head_sizes:
-            if len(small) >= size:
-                found |= self._heads.get(small[:size], 0)
+                numbers.add(tails.get(small[-size:], 0))
+        for head, number in self._heads[small[:LETTERS]].items():
+            if small.startswith(head):
+                numbers.add(number)
+        found = 0
+        for number in numbers:
+            found |= int(self._masks[number], 16)
         if any(map(str.isdigit, said)):
-            found |= self._always["NUM"]
+            found |= self._num
             if len(small) >= _SHORTEST_PIN and small.isalnum():
-                found |= self._always["PIN"]
+                found |= self._pin
         elif said[0].isupper() and not said[1:].isupper() and small not in self._no_names:
-            found |= self._always["CAP"]
+            found |= self._cap
         return found
 
-    def found(self, text: str, scan: Scan, sentences: Sequence[Span]) -> dict[str, list[Span]]:
-        """Return where the frames stand, by what they are called; none goes beyond its sentence."""
-        result: dict[str, list[Span]] = {}
+    def look(self, text: str, scan: Scan, sentences: Sequence[Span]) -> FramedText:
+        """Look each word of a text up."""
         texts, starts, _ = scan
         try:
             masks = list(map(self._memo.__getitem__, texts))
         except KeyError:
             masks = [self.mask(said) for said in texts]
-        first = 0
+        stretches = []
+        first = whole = 0
         for sentence in sentences:
             first = bisect_left(starts, sentence.start, first)
             last = bisect_left(starts, sentence.end, first)
-            for begin in range(first, last, _STEP) if last - first > _LONGEST else (first,):
-                end = min(last, begin + _LONGEST)
-                union = reduce(or_, masks[begin:end], 0)
-                keys = union & self._keys
-                while keys:
-                    key = keys & -keys
-                    keys ^= key
-                    for frame in self._by_key[key]:
-                        if not frame.need & ~union:
-                            stretch = _Stretch(text, scan, masks, begin, end)
-                            for span in stretch.all(frame.steps):
-                                result.setdefault(frame.name, []).append(span)
+            union = reduce(or_, masks[first:last], 0)
+            if union:
+                whole |= union
+                stretches.append((first, last, union))
             first = last
-        for spans in result.values():
-            spans.sort()
+        return FramedText(text, scan, masks, stretches, whole)
+
+    def found(self, framed: FramedText, topic: str) -> dict[str, list[Span]]:
+        """Return where a topic's frames stand, by what they are called; none goes beyond its sentence."""
+        result: dict[str, list[Span]] = {}
+        chosen, keys = self._topic(topic).within(framed.union)
+        for begin, end, union in framed.stretches if keys else ():
+            met = union & keys
+            matcher = None
+            while met:
+                key = met & -met
+                met ^= key
+                for frame in chosen[key]:
+                    if not frame.need & ~union:
+                        matcher = matcher or _FrameMatcher(framed, begin, end)
+                        spans = matcher.all(frame.steps)
+                        if spans:
+                            result.setdefault(frame.name, []).extend(spans)
+        for several in result.values():
+            several.sort()
         return result
 
-
-def _verb_forms(infinitive: str, lang: str) -> list[str]:
-    """Return the forms of a regular verb: røbe, røber, røbede, røbet; share, shares, shared, sharing."""
-    if lang == "da":
-        stem = infinitive.removesuffix("e")
-        endings = (
-            ("r", "s", "de", "te", "t")
-            if stem == infinitive
-            else ("e", "er", "es", "ede", "et", "te", "t", "ende")
-        )
-        return [infinitive, *(stem + ending for ending in endings)]
-    stem = infinitive.removesuffix("e")
-    third = infinitive + ("es" if infinitive.endswith(("s", "sh", "ch", "x", "z")) else "s")
-    if infinitive.endswith("y") and infinitive[-2:-1] not in ("a", "e", "o", "u"):
-        third = infinitive[:-1] + "ies"
-        return [infinitive, third, infinitive[:-1] + "ied", infinitive + "ing"]
-    doubled = stem + stem[-1]  # "leaked" and "chatted": which it is, is no matter here
-    return [infinitive, third, stem + "ed", stem + "ing", doubled + "ed", doubled + "ing"]
-
-
-def _by_rarest(frames: list[Frame], met: dict[int, int]) -> dict[int, list[Frame]]:
-    """Sort frames by the bit of theirs whose words are met least."""
-    found: dict[int, list[Frame]] = {}
-    for frame in frames:
-        bits = [step.bit for step in frame.steps if step.kind == ONE]
-        found.setdefault(min(bits, key=lambda bit: met.get(bit, 0)), []).append(frame)
-    return found
-
-
-class _Stretch(NamedTuple):
-    """Words of one sentence in which frames are looked for."""
-
-    text: str
-    scan: Scan
-    masks: list[int]
-    begin: int
-    end: int
-
-    def all(self, steps: tuple[FrameStep, ...]) -> list[Span]:
-        """Return where the steps stand, each start once."""
-        found: list[Span] = []
-        lead = steps[0]
-        at = self.begin
-        while at < self.end:
-            if lead.kind != ONE or self.masks[at] & lead.bit:
-                last = self.follow(steps, 0, at)
-                if last > at:
-                    texts, starts, _ = self.scan
-                    found.append(Span(starts[at], starts[last - 1] + len(texts[last - 1])))
-                    at = last
-                    continue
-            if lead.kind == BEGIN:
-                break
-            at += 1
+    def _topic(self, name: str) -> "_TopicFrames":
+        found = self._topics.get(name)
+        if found is None:
+            found = self._topics[name] = _TopicFrames(self._lines.get(name, ()))
         return found
 
-    def follow(self, steps: tuple[FrameStep, ...], number: int, at: int) -> int:
-        """Return the word after the last that the steps from ``number`` take from word ``at`` on, or -1."""
-        masks, end = self.masks, self.end
-        while number < len(steps):
-            kind, bit, most = steps[number]
-            number += 1
+
+class _TopicFrames(dict[int, list[Frame]]):
+    """The frames of a topic by the bit of theirs whose words are met least, read when a text has it."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        super().__init__()
+        self._lines: dict[int, str] = {}
+        self._keys = 0
+        for line in lines:
+            key, _, frames = line.partition("\t")
+            self._lines[1 << int(key)] = frames
+            self._keys |= 1 << int(key)
+
+    def __missing__(self, key: int) -> list[Frame]:
+        found = self[key] = [_frame(each) for each in self._lines[key].split("\t")]
+        return found
+
+    def within(self, union: int) -> tuple[dict[int, list[Frame]], int]:
+        """Return, by bit, the frames that need no other bits than those in ``union``, and all these bits."""
+        found: dict[int, list[Frame]] = {}
+        keys = 0
+        missing = ~union
+        left = union & self._keys
+        while left:
+            key = left & -left
+            left ^= key
+            several = [frame for frame in self[key] if not frame.need & missing]
+            if several:
+                found[key] = several
+                keys |= key
+        return found, keys
+
+
+def _frame(line: str) -> Frame:
+    name, need, *steps = line.split(" ")
+    read = []
+    for step in steps:
+        kind, bit, most = step.split(".")
+        read.append((int(kind), 1 << int(bit), int(most)))
+    return Frame(name, tuple(read), int(need, 16))
+
+
+class _FrameMatcher:
+    """Look for frames in one sentence.
+
+    Places are bits: bit ``n`` is before the word ``n`` of the sentence, and the last one is after its
+    last word. From a frame's last step to its first, all places are kept from which the steps that
+    follow can be taken, so however often its words come again, each step is looked at once.
+    """
+
+    def __init__(self, framed: FramedText, begin: int, end: int) -> None:
+        self._text, self._scan = framed.text, framed.scan
+        self._begin, self._end = begin, end
+        self._size = end - begin
+        self._bits: dict[int, int] = {}  # the places of the words that have the same bits
+        for at, mask in enumerate(framed.masks[begin:end]):
+            self._bits[mask] = self._bits.get(mask, 0) | 1 << at
+        self._places: dict[int, int] = {}
+        self._commas = -1
+
+    def all(self, steps: tuple[FrameStep, ...]) -> list[Span]:
+        """Return where the steps stand, each start once, the shortest gaps first."""
+        from_here = [(2 << self._size) - 1]
+        for kind, bit, most in reversed(steps):
+            from_here.append(self._before(kind, bit, most, from_here[-1]))
+            if not from_here[-1]:
+                return []
+        from_here.reverse()
+        found: list[Span] = []
+        texts, starts, _ = self._scan
+        left = from_here[0]
+        while left:
+            at = (left & -left).bit_length() - 1
+            last = self._follow(steps, from_here, at)
+            final = self._begin + last - 1
+            found.append(Span(starts[self._begin + at], starts[final] + len(texts[final])))
+            left = left >> last << last
+        return found
+
+    def _before(self, kind: int, bit: int, most: int, after: int) -> int:
+        """Return the places from which a step leads to one of those ``after`` it."""
+        if kind == ONE:
+            return self._where(bit) & after >> 1
+        if kind == GAP:
+            for _ in range(most):
+                after |= after >> 1
+            return after
+        if kind == MAYBE:
+            return after | self._where(bit) & after >> 1
+        if kind == NOT:
+            return after & ~self._where(bit)
+        if kind == BEGIN:
+            return after & 1
+        if kind == COMMA:
+            return after & self._after_commas()
+        if kind == COLON and not self._colon_follows():
+            return 0
+        return after & 1 << self._size
+
+    def _follow(self, steps: tuple[FrameStep, ...], from_here: list[int], at: int) -> int:
+        """Return the place after the last word that the steps take from ``at`` on."""
+        for number, (kind, bit, _) in enumerate(steps, 1):
+            after = from_here[number]
             if kind == ONE:
-                if at >= end or not masks[at] & bit:
-                    return -1
                 at += 1
             elif kind == GAP:
-                following = steps[number] if number < len(steps) else FrameStep(END)
-                for skipped in range(at, min(end, at + most) + 1):
-                    if following.kind == ONE and (skipped >= end or not masks[skipped] & following.bit):
-                        continue
-                    last = self.follow(steps, number, skipped)
-                    if last >= 0:
-                        return last
-                return -1
-            elif kind == MAYBE:
-                if at < end and masks[at] & bit:
-                    last = self.follow(steps, number, at + 1)
-                    if last >= 0:
-                        return last
-            elif not self._marked(kind, bit, at):
-                return -1
+                while not after >> at & 1:
+                    at += 1
+            elif kind == MAYBE and self._where(bit) & after >> 1 & 1 << at:
+                at += 1
         return at
 
-    def _marked(self, kind: int, bit: int, at: int) -> bool:
-        if kind == NOT:
-            return at >= self.end or not self.masks[at] & bit
-        if kind == BEGIN:
-            return at == self.begin
-        if kind == END:
-            return at == self.end
-        if kind == COLON:
-            return at == self.end and self._colon_follows()
-        if not self.begin < at < self.end:
-            return False
-        texts, starts, _ = self.scan
-        between = self.text[starts[at - 1] + len(texts[at - 1]) : starts[at]]
-        return not _COMMAS.isdisjoint(between)
+    def _where(self, bit: int) -> int:
+        """Return the places of the words that have a bit."""
+        found = self._places.get(bit)
+        if found is None:
+            found = self._places[bit] = reduce(or_, [at for mask, at in self._bits.items() if mask & bit], 0)
+        return found
+
+    def _after_commas(self) -> int:
+        """Return the places between two words with a comma, a dash or a bracket between."""
+        if self._commas < 0:
+            texts, starts, _ = self._scan
+            self._commas = 0
+            for at in range(self._begin + 1, self._end):
+                between = self._text[starts[at - 1] + len(texts[at - 1]) : starts[at]]
+                if not _COMMAS.isdisjoint(between):
+                    self._commas |= 1 << at - self._begin
+        return self._commas
 
     def _colon_follows(self) -> bool:
-        texts, starts, _ = self.scan
-        after = starts[self.end - 1] + len(texts[self.end - 1])
-        return self.text[after : after + 3].lstrip("»«\"'”’) ").startswith(":")
+        texts, starts, _ = self._scan
+        after = starts[self._end - 1] + len(texts[self._end - 1])
+        return self._text[after : after + 3].lstrip("»«\"'”’) ").startswith(":")

@@ -1,67 +1,26 @@
 """Read who a sentence is about: names, kin, roles, the state they are in, and whose words they are.
 
-A word has tags, from ``lexicon/`` (what each means stands in ``TAGS``) and from
+A word has tags, from ``lexicon/`` (what each means stands in ``lexicon_files``) and from
 what it looks like. It is no grammar: rules ask which tags stand near which.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from advocacy_trainer.prose.inflection import forms_of
 from advocacy_trainer.prose.names import Names, names_in
+from advocacy_trainer.prose.word_table import LETTERS, PackedWords, TableSource, files_ending, table_of
 from advocacy_trainer.prose.words import Scan
 
-TAGS = {
-    "name": "a first name, capital and all",
-    "maybe-name": "a word that begins a sentence and may be a first name or another word",
-    "cared": "one in somebody's care, school or custody",
-    "cared-many": "several of them",
-    "human": "a person of an age or a family, who may be anybody",
-    "kin": "somebody's relative",
-    "own-kin": "a relative that people have rather than look after",
-    "colleague": "one of those one works with",
-    "worker": "a person by their work",
-    "customer": "a person by what they buy",
-    "met": "a person one meets in shops, offices and traffic",
-    "post": "somebody the place knows by what they are or were",
-    "diagnosis": "an illness or a condition",
-    "harm": "something that happened to, or was done by, a person in care",
-    "rare": "what only one can be",
-    "fate": "what befalls few, and is talked of: death, arrest, eviction, divorce",
-    "affair": "what stood in the papers: an accident, a fire, a trial",
-    "mark": "what somebody is seen by: a crutch, a scar, a hat",
-    "origin": "where somebody comes from",
-    "tending": "what is done for one in care, with the hands",
-    "case": "what the authorities and the wards have to do with somebody",
-    "health": "an illness, an absence or a trouble of a grown-up",
-    "unclear": "a word for illness or trouble that means other things as often",
-    "nation": "people by where they come from",
-    "group": "people by what they do or are",
-    "insult": "a word of contempt for a person",
-    "insulting": "a word of contempt about a person",
-    "soft": "a word about a person that things and rules earn as often",
-    "beast": "an insult that is also the name of an animal",
-    "kind-of-thing": "a thing or an animal one may be angry at",
-    "org": "an office, a helpline, a firm: its number is public",
-    "department": "where in the house colleagues work",
-    "speak": "the writer",
-    "we": "the writer and others",
-    "they": "one spoken of before",
-    "grave": "death, illness or dismissal, beside which praise is out of place",
-}
+_HERE = Path(__file__).parent
 _SHORTEST_STEM = 4  # letters before a tail that ends compounds
 _NO_TAGS: frozenset[str] = frozenset()
 _NAME = frozenset({"name"})
 _MAYBE = frozenset({"maybe-name"})
 _PRONOUNS = frozenset({"speak", "we", "they"})
 _KNOWN = 20_000  # words remembered
-_OF_PERSONS = """
-cared met human mark diagnosis fate case post colleague worker insult
-"""
-_IN_TWO_WORDS = frozenset(_OF_PERSONS.split())  # English writes »hearing-aid« as two words as often
 _SHORTEST_PLURAL = 5
 _PLURALS = ("erne", "rne", "ene", "ne", "er", "e", "r")
 _BY_WORK = frozenset({"worker", "colleague", "post", "met", "customer"})
@@ -69,7 +28,6 @@ _GROUP = frozenset({"group"})
 _INSULT = frozenset({"insult"})
 _SCORNFUL = ("møg", "lorte", "skide", "pisse", "svine", "røv", "idiot", "fjolse", "tåbe", "klaphatte", "nar")
 _WHO = _BY_WORK | {"human", "kin", "group", "nation", "cared", "cared-many", "own-kin"}
-_NOT_FIRST = frozenset({"in", "out", "co", "ex", "know", "show", "suck", "has", "hanger"})
 
 
 class Mention(NamedTuple):
@@ -84,17 +42,16 @@ class Mention(NamedTuple):
 class Lexicon:
     """The words of one language that have tags."""
 
-    def __init__(self, lang: str, names: Names) -> None:
+    def __init__(self, lang: str, names: Names, table: Mapping[str, Any]) -> None:
+        """``table``: see ``lexicon_table``."""
         self.lang = lang
         self.names = names
-        self._whole, self._tails = _read(lang)
-        self.pairs = {
-            word: tags
-            for word, tags in self._whole.items()
-            if 0 < word.count("-") < 3 and _IN_TWO_WORDS & tags and word.rpartition("-")[0] not in _NOT_FIRST
-        }
+        self._tags = [frozenset(tags.split()) for tags in table["tags"]]
+        self._words = PackedWords(table["words"])
+        self._tails = PackedWords(table["tails"])
+        self._sizes: list[int] = table["sizes"]
+        self.pairs = {word: self._tags[number] for word, number in table["pairs"].items()}
         self.first_of_pairs = frozenset(word.rpartition("-")[0] for word in self.pairs)
-        self._sizes = sorted({len(tail) for tail in self._tails}, reverse=True)
         self._memo: dict[str, frozenset[str]] = {}
         self.small_tags: dict[str, frozenset[str]] = {}  # of words without a capital, as written
         self._names_known: dict[tuple[str, bool], frozenset[str]] = {}
@@ -129,7 +86,7 @@ class Lexicon:
 
     def _look(self, small: str) -> frozenset[str]:
         for form in _forms(small):
-            found = self._whole.get(form, _NO_TAGS) | self._tail_tags(form)
+            found = self._whole_tags(form) | self._tail_tags(form)
             if found:
                 return found
         return self._scornful(small) or self._several(small)
@@ -140,7 +97,7 @@ class Lexicon:
             for ending in _PLURALS:
                 if small.endswith(ending):
                     stem = small[: -len(ending)]
-                    if _BY_WORK & (self._whole.get(stem, _NO_TAGS) | self._tail_tags(stem)):
+                    if _BY_WORK & (self._whole_tags(stem) | self._tail_tags(stem)):
                         return _GROUP
         return _NO_TAGS
 
@@ -148,16 +105,20 @@ class Lexicon:
         """Return »insult« for a Danish compound that scorns a person: »møgchef«, »lortekunder«."""
         if self.lang == "da" and small.startswith(_SCORNFUL):
             rest = small[next(len(one) for one in _SCORNFUL if small.startswith(one)) :]
-            if len(rest) > 2 and _WHO & (self._whole.get(rest, _NO_TAGS) | self._several(rest)):
+            if len(rest) > 2 and _WHO & (self._whole_tags(rest) | self._several(rest)):
                 return _INSULT
         return _NO_TAGS
 
+    def _whole_tags(self, small: str) -> frozenset[str]:
+        return self._tags[self._words.number(small)]
+
     def _tail_tags(self, small: str) -> frozenset[str]:
-        for size in self._sizes:
+        tails = self._tails[small[-LETTERS:]]
+        for size in self._sizes if tails else ():
             if len(small) - size >= _SHORTEST_STEM or (len(small) > size and small[-size - 1] == "-"):
-                found = self._tails.get(small[-size:])
+                found = tails.get(small[-size:])
                 if found:
-                    return found
+                    return self._tags[found]
         return _NO_TAGS
 
 
@@ -172,30 +133,21 @@ def _forms(small: str) -> Iterator[str]:
 @cache
 def lexicon(lang: str) -> Lexicon:
     """Return the words of ``da`` or ``en``."""
-    return Lexicon(lang, names_in(lang))
+    return Lexicon(lang, names_in(lang), table_of(lexicon_source(lang)))
 
 
-def _read(lang: str) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    whole: dict[str, frozenset[str]] = {}
-    tails: dict[str, frozenset[str]] = {}
-    folder = Path(__file__).parent / "lexicon"
-    for place in (folder / f"{lang}.txt", *sorted(folder.glob(f"*-{lang}.txt"))):
-        tagged = _NO_TAGS
-        for line in place.read_text(encoding="utf-8").splitlines():
-            if line.startswith("["):
-                tag = line.strip("[]")
-                if tag not in TAGS:
-                    raise ValueError(f"{place.name} has a tag that means nothing: {tag}")
-                tagged = frozenset([tag])
-            elif not line.startswith("#"):
-                for entry in line.split():
-                    for form in forms_of(entry.lstrip("-")) if "/" in entry else (entry.lstrip("-"),):
-                        known = whole.get(form)
-                        whole[form] = tagged if known is None else known | tagged
-                        if entry[0] == "-":
-                            known = tails.get(form)
-                            tails[form] = tagged if known is None else known | tagged
-    return whole, tails
+def lexicon_source(lang: str) -> TableSource:
+    """Return what the words of ``da`` or ``en`` are made from."""
+    folder = _HERE / "lexicon"
+    files = [folder / f"{lang}.txt", *files_ending(folder, f"-{lang}.txt")]
+    programs = [_HERE / f"{name}.py" for name in ("word_table", "lexicon_files", "inflection")]
+    return TableSource(f"lexicon-{lang}", files, programs, partial(_made, files))
+
+
+def _made(files: list[Path]) -> dict[str, Any]:
+    from advocacy_trainer.prose.lexicon_files import lexicon_table  # late: mostly it is baked
+
+    return lexicon_table(files)
 
 
 class Reading:

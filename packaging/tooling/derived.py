@@ -34,7 +34,7 @@ def build_derived(root: Path, packages: Path) -> list[Path]:
                 json.dumps(content, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
             )
         built.append(target)
-    return built + _bake_rules(root)
+    return built + _bake_rules(root) + _bake_words(root)
 
 
 def _bake_rules(root: Path) -> list[Path]:
@@ -57,6 +57,19 @@ def _bake_rules(root: Path) -> list[Path]:
             target.write_bytes(bake(source))
             built.append(target)
     return built
+
+
+def _bake_words(root: Path) -> list[Path]:
+    """Bake the coach's frames and lexicon, where what they are made from has changed."""
+    sys.path.insert(0, str(root))
+    try:
+        from advocacy_trainer.coach.framed import frame_source
+        from advocacy_trainer.prose.reading import lexicon_source
+        from advocacy_trainer.prose.word_table import bake
+    finally:
+        sys.path.pop(0)
+    sources = [source(lang) for lang in LANGUAGES for source in (frame_source, lexicon_source)]
+    return [place for source in sources if (place := bake(source, root / "assets")) is not None]
 
 
 def pack_index(root: Path, folder: Path) -> list[Path]:

@@ -1,10 +1,13 @@
 """Frames: classes of words that stand in a sentence in an order."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from advocacy_trainer.coach.framed import HERE, frames
+from advocacy_trainer.coach.framed import HERE, PASS_OF, frame_source, frames
+from advocacy_trainer.prose.frame_files import frame_table
 from advocacy_trainer.prose.frames import Frames
 from advocacy_trainer.prose.sentences import sentences
 from advocacy_trainer.prose.words import scan
@@ -33,8 +36,8 @@ kode PIN
 
 
 def found(text: str, name: str, frame: Frames | None = None) -> list[str]:
-    several = frame or Frames([WORDS], "da")
-    spans = several.found(text, scan(text), sentences(text)).get(name, [])
+    several = frame or Frames(frame_table({"own": [WORDS]}, "da"))
+    spans = several.found(several.look(text, scan(text), sentences(text)), "own").get(name, [])
     return [text[span.start : span.end] for span in spans]
 
 
@@ -63,7 +66,9 @@ def test_a_frame_takes_what_it_says_and_no_more(name: str, text: str, span: str)
 
 
 def test_english_verbs_have_their_forms_and_may_lack_the_apostrophe() -> None:
-    english = Frames(["[SAY] share+ tell spy+\n(x)\ndon't SAY|sharing\n(y)\nhe .. SAY\n"], "en")
+    english = Frames(
+        frame_table({"own": ["[SAY] share+ tell spy+\n(x)\ndon't SAY|sharing\n(y)\nhe .. SAY\n"]}, "en")
+    )
     assert found("We dont shared", "x", english) == ["dont shared"]
     assert found("He'll spied", "y", english) == ["He'll spied"]
 
@@ -71,15 +76,76 @@ def test_english_verbs_have_their_forms_and_may_lack_the_apostrophe() -> None:
 @pytest.mark.parametrize("line", ["NOSUCH is", "^ $"])
 def test_a_frame_that_means_nothing_is_refused(line: str) -> None:
     with pytest.raises(ValueError, match=r"class|needs"):
-        Frames([f"(x)\n{line}\n"], "da")
+        frame_table({"own": [f"(x)\n{line}\n"]}, "da")
 
 
 @pytest.mark.parametrize("path", sorted(HERE.glob("*.txt")), ids=lambda path: path.stem)
-def test_every_file_of_the_coach_is_read(path) -> None:
-    topic, lang = path.stem.rsplit("-", 1)
-    assert frames("secrecy" if topic == "words" else topic, lang) is frames(
-        "secrecy" if topic == "words" else topic, lang
+def test_every_file_of_the_coach_is_read(path: Path) -> None:
+    topic, _, lang = path.stem.rpartition("-")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    called = {line.strip("()") for line in lines if line.startswith("(")}
+    read = frame_source(lang).made()["frames"].get(PASS_OF.get(topic, topic), ())
+    frames_of_lines = [frame for line in read for frame in line.split("\t")[1:]]
+    assert called <= {frame.partition(" ")[0] for frame in frames_of_lines}
+    assert called or topic == "words"
+
+
+def test_frames_of_one_topic_are_not_those_of_another() -> None:
+    both = Frames(
+        frame_table({"own": [WORDS], "other": ["[SAY] høre\n(heard)\nNEG .. SAY\n[NEG] ikke"]}, "da")
     )
+    text = "Jeg må ikke høre det"
+    looked = both.look(text, scan(text), sentences(text))
+    assert [both.found(looked, topic).keys() for topic in ("own", "other")] == [set(), {"heard"}]
+
+
+@pytest.mark.parametrize(("between", "stands"), [(3, True), (51, True), (52, False), (3_000, False)])
+def test_gaps_that_may_be_filled_in_many_ways(between: int, stands: bool) -> None:
+    gaps = Frames(frame_table({"own": ["(x)\na .... b .... b .... b .... c\n"]}, "da"))
+    text = "a " + "b " * between + "c"
+    assert found(text, "x", gaps) == ([text] if stands else [])
+
+
+STEPS = ["a", "b", "a|c", "b?", "..", "!b", ",", "^", "$"]
+
+
+def reference(steps: list[str], said: list[str], at: int) -> int:
+    """Return where the steps end from ``at`` on, or -1, tried way by way."""
+    if not steps:
+        return at
+    step, *rest = steps
+    bare = step.strip("!?").split("|")
+    word = said[at] if at < len(said) else ""
+    if step == "..":
+        ways = [*range(at, min(len(said), at + 2) + 1)]
+    elif step in ("^", "$"):
+        ways = [at] * (at == (0 if step == "^" else len(said)))
+    elif step == ",":
+        ways = [at] * (0 < at < len(said) and said[at - 1].endswith(","))
+    elif step.startswith("!"):
+        ways = [at] * (word.strip(",") not in bare)
+    else:
+        ways = [at + 1] * (word.strip(",") in bare) + [at] * (step[-1] == "?")
+    return next((end for way in ways if (end := reference(rest, said, way)) >= 0), -1)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.sampled_from(STEPS), min_size=1, max_size=6),
+    st.lists(st.sampled_from(["a", "b", "c", "a,", "b,"]), max_size=9),
+)
+def test_a_frame_is_found_as_if_every_way_was_tried(steps: list[str], said: list[str]) -> None:
+    if not {"a", "b", "a|c"} & set(steps):
+        return  # is refused
+    several = Frames(frame_table({"own": [f"(x)\n{' '.join(steps)}\n"]}, "da"))
+    text = " ".join(said)
+    expected, at = [], 0
+    while at < len(said):
+        end = reference(steps, said, at)
+        if end > at:
+            expected.append(" ".join(said[at:end]).removesuffix(","))
+        at = max(at + 1, end)
+    assert found(text, "x", several) == expected
 
 
 @settings(max_examples=40, deadline=None)
@@ -110,5 +176,6 @@ def test_every_file_of_the_coach_is_read(path) -> None:
 )
 def test_spans_lie_in_the_text(words: list[str]) -> None:
     text = " ".join(words)
-    for spans in frames("secrecy", "da").found(text, scan(text), sentences(text)).values():
+    danish = frames("da")
+    for spans in danish.found(danish.look(text, scan(text), sentences(text)), "secrecy").values():
         assert all(0 <= span.start < span.end <= len(text) for span in spans)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from advocacy_trainer.drafts.model import DraftHead, title_of
 from advocacy_trainer.errors import StorageError, TrainerError
+from advocacy_trainer.platforms import DEFAULT_PLATFORM
 from advocacy_trainer.platforms.measuring import measure
-from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.places import put_in_tab_order

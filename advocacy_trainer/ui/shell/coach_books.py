@@ -63,7 +63,7 @@ class WindowBooks:
 def _read_first(book: "Rulebook", language: str) -> None:
     from advocacy_trainer.coach.engine import review
     from advocacy_trainer.coach.model import ReviewContext
-    from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
+    from advocacy_trainer.platforms import DEFAULT_PLATFORM
 
     line = _FIRST_READ.get(language, _FIRST_READ["en"])
     review(line, ReviewContext(platform=DEFAULT_PLATFORM, lang=language, say=language), book)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from advocacy_trainer.coach.model import Picture, ReviewContext
 from advocacy_trainer.coach.preferences import CoachAnswers, CoachPreferences
-from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
+from advocacy_trainer.platforms import DEFAULT_PLATFORM
 from advocacy_trainer.ui.writing.writer import writer_of
 
 if TYPE_CHECKING:

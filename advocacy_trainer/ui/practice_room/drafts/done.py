@@ -164,8 +164,8 @@ class DraftDonePage(DraftPage):
         store.keep_room({**store.room(), "checklist_away": away})
 
     def _preview(self, head: DraftHead) -> tuple[QWidget, QWidget]:
+        from advocacy_trainer.platforms import DEFAULT_PLATFORM
         from advocacy_trainer.platforms.measuring import measure
-        from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
         from advocacy_trainer.ui.feed.device_choice import DeviceChoice
         from advocacy_trainer.ui.feed.preview_card import PreviewCard
         from advocacy_trainer.ui.practice_room.pictures.draft_images import decoded

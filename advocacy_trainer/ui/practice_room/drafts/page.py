@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from advocacy_trainer.drafts.model import DraftSummary
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
-from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
+from advocacy_trainer.platforms import DEFAULT_PLATFORM
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.empty_state import EmptyState

@@ -1,0 +1,216 @@
+"""Read frame files into the table that ``Frames`` looks words up in."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from advocacy_trainer.prose.frames import BEGIN, COLON, COMMA, END, GAP, MAYBE, NOT, ONE
+from advocacy_trainer.prose.word_table import packed
+
+ALWAYS = ("NUM", "PIN", "CAP")
+_GAPS = {"..": 2, "...": 5, "....": 12}
+_MARKS = {"^": BEGIN, "$": END, ",": COMMA, ":": COLON}
+_SHORT = 4  # letters of a word that is met in most texts
+_COMMON = 1_000
+_VERY_COMMON = 100_000
+Taken = str | tuple[str, ...]  # what a step takes: a word, or a class by its members
+
+
+def frame_table(topics: Mapping[str, Iterable[str]], lang: str) -> dict[str, Any]:
+    """Return the table of the frames of several topics, each the texts of files that share their classes.
+
+    ``masks`` are the bits of words, in hexadecimal, by the number that a word
+    has in ``words``, ``tails`` (ends of compounds, as long as ``sizes`` says) and ``heads``; ``always``
+    those of ``ALWAYS``; ``frames`` are, by topic, a line a bit: the bit, and
+    the frames of which it is the rarest, each as ``name need kind.bit.most ...``.
+    Raises ValueError for a frame that means nothing.
+    """
+    reader = _FrameReader(lang)
+    frames = {topic: reader.topic(texts) for topic, texts in topics.items()}
+    return {**reader.table(), "frames": frames}
+
+
+class _TopicClasses(NamedTuple):
+    """The classes of a topic, and by how it is written the bit of a step and how often its words are met."""
+
+    classes: dict[str, tuple[str, ...]]
+    bits: dict[str, tuple[int, int]]
+
+
+class _FrameReader:
+    """The bits given so far, and to which classes and words."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+        self._bits: dict[tuple[Taken, ...], int] = {}  # by what a step takes
+        self._given: dict[Taken, int] = {}  # to a class or a word, its bits
+        self._forms: dict[Taken, _WordForms] = {}
+        self._no_names: set[str] = set()
+
+    def topic(self, texts: Iterable[str]) -> list[str]:
+        """Return the lines of a topic's frames."""
+        classes: dict[str, list[str]] = {}
+        lines: list[tuple[str, str]] = []
+        for text in texts:
+            lines += _read(text, classes)
+        self._no_names.update(classes.get("NONAME", ()))
+        known = _TopicClasses({name: tuple(several) for name, several in classes.items()}, {})
+        by_key: dict[int, list[str]] = {}
+        for name, line in lines:
+            key, frame = self._frame(name, line, known)
+            by_key.setdefault(key, []).append(frame)
+        return ["\t".join([str(key), *several]) for key, several in by_key.items()]
+
+    def table(self) -> dict[str, Any]:
+        """Return all but the frames."""
+        words: dict[str, int] = {}
+        tails: dict[str, int] = {}
+        heads: dict[str, int] = {}
+        for taken, bits in self._given.items():
+            if taken in ALWAYS:
+                continue
+            forms = self._formed(taken)
+            for several, found in ((forms.words, words), (forms.tails, tails), (forms.heads, heads)):
+                for form in several:
+                    found[form] = found.get(form, 0) | bits
+        numbers = {0: 0}
+        for several_words in (words, tails, heads):
+            for bits in several_words.values():
+                numbers.setdefault(bits, len(numbers))
+
+        def numbered(found: dict[str, int], *, by_end: bool = False) -> dict[str, str]:
+            return packed({form: numbers[bits] for form, bits in found.items()}, by_end=by_end)
+
+        return {
+            "words": numbered(words),
+            "tails": numbered(tails, by_end=True),
+            "sizes": sorted({len(tail) for tail in tails}),
+            "heads": numbered(heads),
+            "masks": " ".join(f"{bits:x}" for bits in numbers),
+            "always": [f"{self._given.get(name, 0):x}" for name in ALWAYS],
+            "no_names": " ".join(sorted(self._no_names)),
+        }
+
+    def _frame(self, name: str, line: str, topic: "_TopicClasses") -> tuple[int, str]:
+        """Return a frame, and of the bits it needs the one whose words are met least."""
+        steps: list[str] = []
+        needed: dict[int, int] = {}  # how often the words of a bit are met, roughly
+        for written in line.split():
+            bit = most = 0
+            if written in _GAPS:
+                kind, most = GAP, _GAPS[written]
+            elif written in _MARKS:
+                kind = _MARKS[written]
+            else:
+                kind = NOT if written[0] == "!" else MAYBE if written[-1] == "?" else ONE
+                bare = written.removeprefix("!") if kind == NOT else written.removesuffix("?")
+                found = topic.bits.get(bare)
+                if found is None:
+                    found = topic.bits[bare] = self._bit(_taken(bare, topic.classes))
+                bit, met = found
+                if kind == ONE:
+                    needed[bit] = met
+            steps.append(f"{kind}.{bit}.{most}")
+        if not needed:
+            raise ValueError(f"a frame needs a word: {line}")
+        need = sum(1 << bit for bit in needed)
+        return min(needed, key=lambda bit: needed[bit]), f"{name} {need:x} {' '.join(steps)}"
+
+    def _bit(self, taken: tuple[Taken, ...]) -> tuple[int, int]:
+        """Return the number of a step's bit, given to all that it takes, and how often these are met."""
+        bit = self._bits.setdefault(taken, len(self._bits))
+        for each in taken:
+            self._given[each] = self._given.get(each, 0) | (1 << bit)
+        return bit, sum(map(self._met, taken))
+
+    def _met(self, taken: Taken) -> int:
+        return _VERY_COMMON if taken in ALWAYS else self._formed(taken).met
+
+    def _formed(self, taken: Taken) -> "_WordForms":
+        found = self._forms.get(taken)
+        if found is None:
+            found = self._forms[taken] = _WordForms([taken] if isinstance(taken, str) else taken, self._lang)
+        return found
+
+
+def _read(text: str, classes: dict[str, list[str]]) -> list[tuple[str, str]]:
+    """Add a file's classes to ``classes``, and return its frames, each with what it is called."""
+    lines: list[tuple[str, str]] = []
+    name = ""
+    members: list[str] | None = None
+    for line in text.splitlines():
+        if line.startswith("["):
+            called, _, rest = line[1:].partition("]")
+            members = classes.setdefault(called, [])
+            members += rest.split()
+        elif line.startswith("("):
+            name, members = line.strip("()"), None
+        elif not line or line.startswith("#"):
+            continue
+        elif members is not None:
+            members += line.split()
+        else:
+            lines.append((name, line))
+    return lines
+
+
+def _taken(written: str, classes: Mapping[str, tuple[str, ...]]) -> tuple[Taken, ...]:
+    """Return what a step takes, in one order however it is written."""
+    found: set[Taken] = set()
+    for part in written.split("|"):
+        if part in ALWAYS:
+            found.add(part)
+        elif part.isupper() and len(part) > 1:  # »I« is a word
+            if part not in classes:
+                raise ValueError(f"no class of words is called {part}")
+            found.add(classes[part])
+        else:
+            found.add(part.lower())
+    return tuple(sorted(found, key=str))
+
+
+class _WordForms:
+    """The words of a class in all their forms, its ends and beginnings of compounds, how often met."""
+
+    def __init__(self, entries: Iterable[str], lang: str) -> None:
+        self.words: dict[str, None] = {}  # in order, so that a table is the same each time
+        self.tails: dict[str, None] = {}
+        self.heads: dict[str, None] = {}
+        for entry in entries:
+            self._add(entry, lang)
+        self.met = _COMMON * len(self.heads) + sum(
+            _COMMON if len(form) <= _SHORT else 1 for form in self.words
+        )
+
+    def _add(self, entry: str, lang: str) -> None:
+        stem, *endings = entry.rstrip("'").split("/")  # a word as ``scan`` reads it has no apostrophe last
+        if stem.endswith("-"):
+            self.heads[stem[:-1]] = None
+            return
+        tail = stem.startswith("-")
+        stem = stem.lstrip("-")
+        if stem.endswith("+"):
+            forms = _verb_forms(stem[:-1], lang)
+        else:
+            forms = [stem, *(stem + ending for ending in endings)]
+        self.words.update(dict.fromkeys(forms))
+        if tail:
+            self.tails.update(dict.fromkeys(forms))
+
+
+def _verb_forms(infinitive: str, lang: str) -> list[str]:
+    """Return the forms of a regular verb: røbe, røber, røbede, røbet; share, shares, shared, sharing."""
+    if lang == "da":
+        stem = infinitive.removesuffix("e")
+        endings = (
+            ("r", "s", "de", "te", "t")
+            if stem == infinitive
+            else ("e", "er", "es", "ede", "et", "te", "t", "ende")
+        )
+        return [infinitive, *(stem + ending for ending in endings)]
+    stem = infinitive.removesuffix("e")
+    third = infinitive + ("es" if infinitive.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    if infinitive.endswith("y") and infinitive[-2:-1] not in ("a", "e", "o", "u"):
+        third = infinitive[:-1] + "ies"
+        return [infinitive, third, infinitive[:-1] + "ied", infinitive + "ing"]
+    doubled = stem + stem[-1]  # "leaked" and "chatted": which it is, is no matter here
+    return [infinitive, third, stem + "ed", stem + "ing", doubled + "ed", doubled + "ing"]

@@ -1,0 +1,207 @@
+"""Numbers, mail addresses and handles in words or odd pieces: »nul syv syv«, »snabel-a«, "dot com"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.prose.lazy_pattern import lazy
+from advocacy_trainer.prose.sentences import Span
+
+_UNITS = {
+    "da": "nul en et én ét to tre fire fem seks syv otte ni o",
+    "en": "oh o zero nought naught nil one two three four five six seven eight nine",
+}
+_TEENS = {
+    "da": "ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
+    "en": "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+}
+_TENS_SAID = {
+    "da": "tyve tredive fyrre fyrretyve halvtreds halvtredsindstyve tres tresindstyve halvfjerds "
+    "halvfjerdsindstyve firs firsindstyve halvfems halvfemsindstyve",
+    "en": "twenty thirty forty fourty fifty sixty seventy eighty ninety",
+}
+_MORE = {
+    "da": {"dobbelt": 1, "plus": 0},
+    "en": {"double": 1, "triple": 2, "treble": 2, "hundred": 2, "plus": 0},
+}
+_TENS = {lang: frozenset(said.split()) for lang, said in _TENS_SAID.items()}
+_VALUES = {
+    lang: dict.fromkeys(_UNITS[lang].split(), 1)
+    | dict.fromkeys(f"{_TEENS[lang]} {_TENS_SAID[lang]}".split(), 2)
+    | _MORE[lang]
+    for lang in ("da", "en")
+}
+_SPOKEN = {lang: frozenset(values) for lang, values in _VALUES.items()}
+_LENGTHS = {"da": (8, 10), "en": (10, 11, 12, 13)}  # figures of a number, with the country's or without
+_FEWEST_WORDS = 3
+_LINKS = frozenset({"og", "så", "and", "then"})
+_ORDER = {lang: {said: place for place, said in enumerate(_UNITS[lang].split())} for lang in ("da", "en")}
+_COUNTING = 4  # words in a row that count up: a game, no number
+_BETWEEN = frozenset(" ,.-–/()\u00a0")
+_FARTHEST = 3  # characters between two pieces of one number
+
+
+class _Piece(NamedTuple):
+    """A word that says figures: how many, and where it stands."""
+
+    figures: int
+    said: str
+    start: int
+    end: int
+
+
+def dictated_numbers(doc: Document) -> Iterator[Span]:
+    """Find telephone numbers of which some are words, or all figures but in odd groups."""
+    spoken = len(_SPOKEN[doc.lang] & doc.word_set)
+    if not spoken and not any(said.isdigit() for said in doc.word_set):
+        return
+    for run in _runs(doc):
+        figures = _figures(run, doc.lang)
+        words = [piece for piece in run if not piece.said.isdigit()]
+        if figures not in _LENGTHS[doc.lang] or _counts_up(run, doc.lang):
+            continue
+        if words or _begins_as_number(run, doc.lang):
+            yield Span(run[0].start, run[-1].end)
+
+
+def _begins_as_number(run: list[_Piece], lang: str) -> bool:
+    first = run[0].said[0]
+    return first in "23456789" if lang == "da" else first == "0"
+
+
+def _runs(doc: Document) -> Iterator[list[_Piece]]:
+    run: list[_Piece] = []
+    texts, starts, _ = doc.scan
+    for said, start in zip(texts, starts, strict=True):
+        small = said.lower()
+        if run and not _adjoins(doc.text, run[-1].end, start):
+            yield from _worth(run)
+            run = []
+        figures = _figures_of(small, doc.lang)
+        if figures is not None:
+            run.append(_Piece(figures, small, start, start + len(said)))
+        elif run and small in _LINKS:
+            run.append(_Piece(0, small, start, start + len(said)))
+        else:
+            yield from _worth(run)
+            run = []
+    yield from _worth(run)
+
+
+def _worth(run: list[_Piece]) -> Iterator[list[_Piece]]:
+    while run and run[-1].said in _LINKS:
+        run.pop()
+    if len(run) > _FEWEST_WORDS:
+        yield run
+
+
+def _adjoins(text: str, end: int, start: int) -> bool:
+    return start - end <= _FARTHEST and _BETWEEN.issuperset(text[end:start])
+
+
+def _figures_of(small: str, lang: str) -> int | None:
+    """Return how many figures a word says, or None: »syv« 1, »seksoghalvfems« 2, »12« 2."""
+    if small.isdigit():
+        return len(small)
+    known = _VALUES[lang].get(small)
+    if known is not None:
+        return known
+    if lang == "da" and "og" in small:
+        unit, _, tens = small.replace("-", "").partition("og")
+        return 2 if tens in _TENS["da"] and unit in _ORDER["da"] else None
+    if "-" in small:
+        said = small.split("-")
+        parts = [_VALUES[lang].get(part, len(part) if part.isdigit() else 0) for part in said]
+        if not all(parts):
+            return None
+        return 2 if said[0] in _TENS[lang] and len(parts) == 2 else sum(parts)
+    return None
+
+
+def _figures(run: list[_Piece], lang: str) -> int:
+    """Return how many figures a run says; "forty five" are two, and so are »seks og halvfems«."""
+    total = sum(piece.figures for piece in run)
+    for before, after in pairwise(run):
+        if lang == "en" and before.said in _TENS["en"] and after.said in _ORDER["en"] and after.figures == 1:
+            total -= 1
+    if lang == "da":
+        for unit, link, tens in zip(run, run[1:], run[2:], strict=False):
+            if link.said == "og" and unit.figures == 1 and tens.said in _TENS["da"]:
+                total -= 1
+    return total
+
+
+def _counts_up(run: list[_Piece], lang: str) -> bool:
+    """Tell whether somebody counts: »en to tre fire fem seks syv otte«."""
+    places = [_ORDER[lang].get(piece.said, -9) for piece in run]
+    longest = steps = 1
+    for before, after in pairwise(places):
+        steps = steps + 1 if after == before + 1 else 1
+        longest = max(longest, steps)
+    return longest >= _COUNTING + 1
+
+
+_AT = (
+    r"\s?(?:[(\[{<]\s?(?:at|a|ved|snabel-?a|alfa|krølle(?:t)?-?a)\s?[)\]}>]|\bsnabel[ -]?a\b|\balfa-?krøll?\b"
+    r"|\bkrølle[- ]?alfa\b|\bkrøllet a\b|\bat\b|\bat-sign\b|\bat sign\b|@)\s?"
+)
+_DOT = r"\s?(?:[(\[{<]\s?(?:dot|punktum|punkt|prik|\.)\s?[)\]}>]|\b(?:dot|punktum|punkt|prik)\b|\.)\s?"
+_TOP = r"(?:com|dk|net|org|co|uk|eu|no|se|de|info|io|me|biz|live|gmail|hotmail|nu)\b"
+_NAME = r"[\w\-]{1,30}"
+_JOINED = r"\s?\b(?:underscore|understreg|bindestreg|dash|hyphen|minus|streg)\b\s?"
+_HOUSES_OF_MAIL = "gmail|hotmail|outlook|yahoo|icloud|jubii|proton(?:mail)?|ofir|msn"
+_SPELLED = lazy(
+    rf"(?i){_NAME}(?:(?:{_DOT}|{_JOINED}){_NAME}){{0,3}}{_AT}{_NAME}(?:{_DOT}{_NAME})?{_DOT}{_TOP}(?:{_DOT}{_TOP})?"
+    rf"|(?i:\b[\w.\-]{{2,40}}{_AT}(?:{_HOUSES_OF_MAIL})\b)"
+)
+_SIGNS = """
+dot|punktum|punkt|prik|snabel|krøll|(a|[a|{a|(dot|[dot|@ | @|at gmail
+at hotmail|at outlook|at yahoo|at icloud|at proton
+"""
+_SPELLING = tuple(_SIGNS.strip("\n").replace("\n", "|").split("|"))
+_PLAIN = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z")
+
+
+def spelled_mails(doc: Document) -> Iterator[Span]:
+    """Find mail addresses that are written so that no machine shall read them."""
+    if not any(sign in doc.lower for sign in _SPELLING):
+        return
+    for match in _SPELLED.finditer(doc.text):
+        if not _PLAIN.match(match.group()):
+            yield Span(*match.span())
+
+
+_PLACES = (
+    r"(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|messenger|discord|telegram|signal|twitter"
+    r"|bluesky|mastodon|onlyfans|vinted|strava|twitch|reddit|youtube|steam|kik|viber|skype|wechat|threads|bereal"
+    r"|playstation|psn|xbox)(?:en|et|'en|s)?"
+)
+_HANDLE = r"(@[\w][\w.\-]{2,30}|(?=[\w.]{4,32}\b)(?=[\w.]*[_\d]|\w+\.\w)[a-zæøå][\w.]{2,30}\w)"
+_SENDS = (
+    r"(?:dm|dm'?e|pm|skriv til|skriv|fang|tilføj|følg|find|add|follow|message|msg|text|inbox|hedder"
+    r"|slide into|handle|brugernavn(?:et)?|profil(?:en)?|username|user ?name|gamertag)"
+)
+_ABOUT = r"(?:\s?[:=–-]\s?|[,?!]? )"
+_HANDLES = lazy(
+    rf"(?i:\b{_PLACES}\b)(?:{_ABOUT}[\w'’]+){{0,5}}?{_ABOUT}[»\"'(]?{_HANDLE}"
+    rf"|[»\"'(]?{_HANDLE}[»\"')]?,? (?:\w+ )?(?:på|on|over|via|at) (?:\w+ )?(?i:{_PLACES})\b"
+    rf"|(?i:\b{_SENDS}\b)(?:{_ABOUT}[\w'’]+){{0,6}}?{_ABOUT}[»\"'(]?(@\w[\w.\-]{{2,30}})"
+)
+_HANDLE_PLACES = """
+insta instagram snap snapchat tiktok facebook fb messenger discord telegram signal twitter bluesky mastodon ig
+onlyfans vinted strava twitch reddit youtube steam kik viber skype wechat threads bereal playstation psn xbox
+brugernavn brugernavnet profil profilen username gamertag snappen handle
+"""
+_ONLINE = frozenset(_HANDLE_PLACES.split())
+
+
+def handles(doc: Document) -> Iterator[Span]:
+    """Find the names people have in networks and games, where the text sends others to them."""
+    if _ONLINE.isdisjoint(doc.word_set) and not doc.of_kind("mention"):
+        return
+    for match in _HANDLES.finditer(doc.text):
+        place = next(number for number in (1, 2, 3) if match[number])
+        if not _PLAIN.match(match[place]):
+            yield Span(*match.span(place))

@@ -1,0 +1,67 @@
+"""Where somebody lives, as a street and a number or told by what stands beside it."""
+
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.checks.near import around
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.rule import RuleText
+from advocacy_trainer.prose.lazy_pattern import lazy
+from advocacy_trainer.prose.sentences import Span
+
+_HOUSEHOLD = lazy(
+    r"(?:\b(?:to|for|from|at|with) the [A-Z]\w+s,?(?: (?:at|on|in))?"
+    r"|\b(?:(?:familien|ægteparret) [A-ZÆØÅ]\w+s?|(?:hos|til) [A-ZÆØÅ]\w+sens),?(?: (?:på|i|ved))?) ?\Z"
+)
+_TO_SOMEBODY = lazy(r"\b(?:hos|til) (?:familien )?[A-ZÆØÅ]\w+,?(?: (?:på|i|ved))? ?\Z")
+_OFFICE = 40  # characters from a person to where they are
+_SURNAME = 2  # words that may stand between a first name and a number
+
+
+def streets(doc: Document, words: RuleText) -> Iterator[Span]:
+    """Find addresses beside a word of homes, or right after a person."""
+    for span in doc.found(words.lists["address"]):
+        homely = words.lists["home"].found_in(around(doc, span.start, span.end))
+        if homely or _lived_at(doc, span):
+            yield span
+    yield from doc.found(words.lists["number_first"])
+    for span in doc.found(words.lists["small_address"]):
+        yield span
+
+
+def homes_described(doc: Document) -> Iterator[Span]:
+    """Find homes told by what they stand beside: »bor over bageren i nr. 3«."""
+    yield from doc.framed("homes", "lives_by")
+
+
+def _lived_at(doc: Document, place: Span) -> bool:
+    """Tell whether a person, and no firm, is named right before an address: »Gammel Mads, Torvegade 9«."""
+    begin = max(doc.sentence_at(place.start).start, place.start - _OFFICE)
+    if household_before(doc, place.start) or _TO_SOMEBODY.search(doc.text[begin : place.start]):
+        return True
+    sentence = doc.sentence_at(place.start)
+    if any(sentence.start <= one.start < place.end for one in doc.framed("portrait", "at_home")):
+        return True
+    if any(
+        place.start <= one.end <= place.end and named_just_before(doc, place.start)
+        for one in doc.framed("portrait", "called_at")
+    ):
+        return True
+    near = doc.reading.between(begin, place.start)
+    if any("org" in one.tags for one in near) or not any("name" in one.tags for one in near):
+        return False
+    return doc.text[begin : place.start].endswith(", ") and named_just_before(doc, place.start)
+
+
+def named_just_before(doc: Document, start: int) -> bool:
+    """Tell whether a name and a sign are all that stands before a number in groups: »Bo Lund, 9466 7788«."""
+    near = doc.reading.between(max(0, start - _OFFICE), start)
+    named = [one for one in near if {"name", "maybe-name"} & one.tags]
+    between = doc.text[named[-1].end : start] if named else "."
+    return not any(sign in between for sign in ".!?\n") and len(between.split()) <= _SURNAME
+
+
+def household_before(doc: Document, start: int) -> bool:
+    """Tell whether a family stands right before: »hos familien Lund, ...«, "to the Hendersons at ..."."""
+    begin = max(doc.sentence_at(start).start, start - _OFFICE)
+    found = _HOUSEHOLD.search(doc.text[begin:start])
+    return bool(found) and not any("org" in one.tags for one in doc.reading.between(begin, start))

@@ -29,6 +29,7 @@ _OTHER_PHONE = lazy(
     r"|\(?\d{3}\)?[ \-.]\d{3}[ \-.]\d{4}|\d{3}[ \-.]01\d{2})(?![\w]|[./-]\d)"
 )
 _BARE = lazy(r"\d{8}\Z")
+_ONE_BY_ONE = lazy(r"\d(?:[^\w\n]{1,3}\d){7,12}")  # »9 4 1 8, 0 0 3 3«
 _PHONE_WINDOW = 60  # characters around a number in which a word for telephone stands
 _PLATE = {
     "da": lazy(r"\b[A-ZÆØÅ]{2}[ .-]?\d{2}[ .]?\d{3}\b"),
@@ -128,7 +129,10 @@ def _is_said_as_phone(doc: Document, span: Span, words: RuleText) -> bool:
     """Tell a number in words from counting: a word for telephone, a name or somebody stands beside it."""
     if words.lists["other_numbers"].found_in(doc.text[max(0, span.start - 30) : span.start]):
         return False
-    if any(sign.isalpha() for sign in doc.slice(span)):
+    said = doc.slice(span)
+    if any(sign.isalpha() for sign in said) or _ONE_BY_ONE.fullmatch(said):
+        return True
+    if doc.lang == "en" and re.match(r"0[1-3]|07", said):
         return True
     near = doc.text[max(0, span.start - _PHONE_WINDOW) : span.end + 25]
     return named_just_before(doc, span.start) or words.lists["phone"].found_in(near)
@@ -137,9 +141,10 @@ def _is_said_as_phone(doc: Document, span: Span, words: RuleText) -> bool:
 def _plates(doc: Document, words: RuleText) -> Iterator[Span]:
     """Find number plates beside a word for a vehicle or for who drives it."""
     vehicles = words.sets["vehicles"]
-    if vehicles.isdisjoint(doc.word_set):
+    if doc.lang == "da" and vehicles.isdisjoint(doc.word_set):
         return
     for match in _PLATE[doc.lang].finditer(doc.text):
         sentence = doc.sentence_at(match.start())
-        if not vehicles.isdisjoint(doc.words_between(sentence.start, sentence.end)):
+        # The British shape, two letters, the year and three letters, is hardly anything else.
+        if doc.lang == "en" or not vehicles.isdisjoint(doc.words_between(sentence.start, sentence.end)):
             yield Span(*match.span())

@@ -35,12 +35,12 @@ _VALUES = {
 }
 _SPOKEN = {lang: frozenset(values) for lang, values in _VALUES.items()}
 _LENGTHS = {"da": (8, 10), "en": (10, 11, 12, 13)}  # figures of a number, with the country's or without
-_FEWEST_WORDS = 3
+_FEWEST_SPOKEN = 3
 _LINKS = frozenset({"og", "så", "and", "then"})
 _ORDER = {lang: {said: place for place, said in enumerate(_UNITS[lang].split())} for lang in ("da", "en")}
 _COUNTING = 4  # words in a row that count up: a game, no number
-_BETWEEN = frozenset(" ,.-–/()\u00a0")
-_FARTHEST = 3  # characters between two pieces of one number
+_BETWEEN = frozenset(" ,.-–/()…\u00a0")
+_FARTHEST = 5  # characters between two pieces of one number
 
 
 class _Piece(NamedTuple):
@@ -93,7 +93,7 @@ def _runs(doc: Document) -> Iterator[list[_Piece]]:
 def _worth(run: list[_Piece]) -> Iterator[list[_Piece]]:
     while run and run[-1].said in _LINKS:
         run.pop()
-    if len(run) > _FEWEST_WORDS:
+    if len(run) > _FEWEST_SPOKEN or (len(run) > 1 and all(piece.said.isdigit() for piece in run)):
         yield run
 
 
@@ -180,7 +180,8 @@ _PLACES = (
 )
 _HANDLE = r"(@[\w][\w.\-]{2,30}|(?=[\w.]{4,32}\b)(?=[\w.]*[_\d]|\w+\.\w)[a-zæøå][\w.]{2,30}\w)"
 _SENDS = (
-    r"(?:dm|dm'?e|pm|skriv til|skriv|fang|tilføj|følg|find|add|follow|message|msg|text|inbox|hedder"
+    r"(?:dm|dm'?e|pm|skriv til|skriv|fang|tilføj|følg|find|søg|tjek|kig"
+    r"|look up|check out|search|add|follow|message|msg|text|inbox|hedder"
     r"|slide into|handle|brugernavn(?:et)?|profil(?:en)?|username|user ?name|gamertag)"
 )
 _ABOUT = r"(?:\s?[:=–-]\s?|[,?!]? )"

@@ -42,6 +42,7 @@ _NEXT = 14  # characters in which the word beside stands
 _BELONGS = frozenset({"for", "of", "af"})  # »formanden for foreningen«
 _OF_OFFICE = 2  # words between who leads an office and the office
 _OFFICE = 40  # characters from a person to the office they sit in
+_BEFORE = 4  # sentences, its own among them, in which somebody is spoken of
 _WINDOW = 60  # characters before what is found in which its owner is named
 _ANSWERS = """
 svarer har tager træffes fanges nås kontaktes sidder answers takes has picks is lives reached
@@ -99,7 +100,7 @@ def is_own(doc: Document, start: int, end: int, words: RuleText) -> bool:
 def _somebody_near(doc: Document, start: int, end: int) -> bool:
     """Tell whether anybody but the writer is spoken of in the sentence or the one before it."""
     number = doc.sentence_number(start)
-    first = doc.sentences[max(0, number - 2)].start if doc.sentences else 0
+    first = doc.sentences[max(0, number - _BEFORE)].start if doc.sentences else 0
     last = min(max(doc.sentence_at(start).end, end), end + AROUND)
     if any(_is_somebody(doc, one) for one in doc.reading.between(max(first, start - AROUND), last)):
         return True

@@ -9,7 +9,7 @@ from advocacy_trainer.prose.frames import Frames
 from advocacy_trainer.prose.word_table import TableSource, files_ending, table_of
 
 HERE = Path(__file__).parent / "frames"
-_WITH = {"secrecy": ("portrait", "menace")}  # topics that share their classes
+_WITH = {"secrecy": ("portrait", "menace", "befell", "likeness")}  # topics that share their classes
 PASS_OF = {each: topic for topic, others in _WITH.items() for each in others}
 _WORDS = "words"  # the file whose classes all topics have
 
@@ -33,7 +33,7 @@ def _made(files: list[Path], lang: str) -> dict[str, Any]:
 
     texts = {place.stem.rpartition("-")[0]: place.read_text(encoding="utf-8") for place in files}
     topics = {
-        topic: [texts[_WORDS], said, *(texts[other] for other in _WITH.get(topic, ()))]
+        topic: [texts[_WORDS], said, *(texts[other] for other in _WITH.get(topic, ()) if other in texts)]
         for topic, said in texts.items()
         if topic != _WORDS and topic not in PASS_OF
     }

@@ -67,13 +67,18 @@ _ABOUT = 60  # characters from a name to what is said of it
 _LINK = 30  # characters from a name to the place that belongs to it
 
 
-def named_in_care(doc: Document, words: RuleText) -> list[Span]:
-    """Return names beside a room, a class, an illness or a telling age, and relatives in trouble."""
+def names_told_of(doc: Document, words: RuleText) -> list[Mention]:
+    """Return first names that are no colleague's, no relative's of the writer and no famous one's."""
     names = [
         one for one in doc.reading.having("name") if not _is_known(doc, one) and not _is_of_renown(doc, one)
     ]
     names += [one for one in doc.reading.having("maybe-name") if _stands_as_name(doc, one)]
-    names += unlisted_names(doc, words)
+    return names + unlisted_names(doc, words)
+
+
+def named_in_care(doc: Document, words: RuleText) -> list[Span]:
+    """Return names beside a room, a class, an illness or a telling age, and relatives in trouble."""
+    names = names_told_of(doc, words)
     if not names:
         return []
     by_start = {one.start: one for one in names}

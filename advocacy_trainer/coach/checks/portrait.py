@@ -24,6 +24,16 @@ jeg er var været bliver blev som i i'm am was were be being been as
 """
 _BEING_IT = frozenset(_WRITERS.split())  # »jeg var en dreng«, "as a child"
 _DEFINITE = ("en", "et", "n", "t", "ne")
+_MINE = frozenset({"my", "our", "min", "mit", "vores"})
+_AFTER_NOUN = """
+in on at from with who that whose off of came rang called told asked said was got had lost has next today this
+died fell left just up down outside by near behind opposite above over aged old brought admitted found
+"""
+_TOLD_NEXT = frozenset(_AFTER_NOUN.split())
+_ADJECTIVES = """
+old young wee little elderly big poor lovely new another ps today tonight yesterday had met saw sad lost
+"""
+_LOOKS = frozenset(_ADJECTIVES.split())
 _BACK = 30  # characters before a noun in which its article stands
 _IS = frozenset({"er", "var", "is", "was", "works"})
 _WITH = frozenset({"med", "with"})
@@ -68,9 +78,25 @@ def persons_met(doc: Document) -> list[Span]:
     for one in doc.reading.mentions:
         if _MET & one.tags and ("customer" in one.tags or not _WORK & one.tags) and "cared" not in one.tags:
             start = _article_of(doc, one)
+            if start is None and doc.lang == "en":
+                start = _headline_of(doc, one)
             if start is not None:
                 found.append(Span(start, one.end))
     return found
+
+
+def _headline_of(doc: Document, one: Mention) -> int | None:
+    """Return where a person begins without an article: "Gentleman on my round", "Young lad in bed 4"."""
+    words, starts = doc.small_words, doc.scan.starts
+    if words[one.number].endswith("s") or not _TOLD_NEXT & set(words[one.number + 1 : one.number + 2]):
+        return None
+    sentence = doc.sentence_at(one.start).start
+    for number in range(one.number, max(-1, one.number - 3), -1):
+        if starts[number] == sentence:
+            return sentence
+        if number < one.number and words[number] not in _LOOKS:
+            break
+    return None
 
 
 def _article_of(doc: Document, one: Mention) -> int | None:
@@ -81,6 +107,8 @@ def _article_of(doc: Document, one: Mention) -> int | None:
         if starts[number] < sentence or doc.text[starts[number] : one.start].count(",") > 0:
             break
         if words[number] in _DETERMINERS:
+            if words[number] in _MINE and {"kin", "own-kin"} & one.tags and "cared" not in one.tags:
+                return None
             before = words[number - 1] if number and starts[number - 1] >= sentence else ""
             return None if before in _BEING_IT and _is_about_writer(words, number) else starts[number]
     said = doc.text[one.start : one.end].lower()

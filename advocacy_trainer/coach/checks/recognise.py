@@ -9,7 +9,9 @@ phrases stand in the rule's file, the words in ``prose/lexicon``.
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.befell import is_the_writers_age
 from advocacy_trainer.coach.checks.heard import joined
+from advocacy_trainer.coach.checks.likeness import sketched
 from advocacy_trainer.coach.checks.named import is_name, named_in_care
 from advocacy_trainer.coach.checks.portrait import (
     is_relative_of_post,
@@ -84,7 +86,10 @@ def recognisable_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[
         if near and all(span.end <= one.start or one.end <= span.start for one in named):
             yield Hit(span.start, span.end)
     if roles:
-        yield from _given_away(doc, words, roles, named)
+        given_away = list(_given_away(doc, words, roles, named))
+        yield from given_away
+        named += [Span(hit.start, hit.end) for hit in given_away]
+    yield from sketched(doc, words, roles, named)
 
 
 def _roles(doc: Document, words: RuleText) -> list[Span]:
@@ -130,6 +135,7 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
         for span in pieces["place"]
         if all(span.end <= one.start or one.end <= span.start for one in work)
     ]
+    pieces["age"] = [span for span in pieces["age"] if not is_the_writers_age(doc, span)]
     for tag in _TAGGED:
         tagged = [Span(one.start, one.end) for one in doc.reading.having(tag) if not _of_the_writer(doc, one)]
         pieces[tag] = sorted({*pieces.get(tag, ()), *tagged})

@@ -1,0 +1,140 @@
+"""What befell somebody (death, debt, arrest, illness in everyday words), and whose it is.
+
+Frames find it. It is none of the writer's own, of the writer's family or of
+colleagues: those are told from the ones one meets at work.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.prose.reading import Mention
+from advocacy_trainer.prose.sentences import Span
+
+_WHO = frozenset({"speak", "we", "human", "kin", "cared", "met", "customer", "name", "colleague", "worker"})
+_WHO_ELSE = _WHO | {"they", "own-kin", "group", "cared-many"}
+_OTHERS = frozenset({"human", "cared", "met", "customer", "kin"})
+_ACTING = """
+jeg vi i we i'm i've i'd we've we're i'll we'll
+"""
+_THE_WRITER = frozenset(_ACTING.split())
+_MINE = frozenset({"my", "our", "min", "mit", "mine", "vores"})
+_CHILD = frozenset({"boy", "girl", "baby", "kid", "child", "toddler"})
+_FORMER = frozenset({"former", "retired", "ex", "was", "be"})
+_THE = frozenset({"the", "a", "an", "that", "this", "den", "det"})
+_IN_THE_PAPERS = """
+prime president minister ex-minister king queen prince princess pope paper papers news telly tv radio
+according
+"""
+_PUBLIC = frozenset(_IN_THE_PAPERS.split())
+_AT_OURS = frozenset({"lead", "head", "new", "deputy", "duty", "our", "my"})
+_HEALERS = frozenset({"gp", "dentist", "vet", "chemist", "pharmacist", "consultant", "nurse", "doctor"})
+_PART = """
+jeg vi min mit mine vores os mig i we my our us me i'm i've i'd we've we're i'll we'll
+"""
+_WRITERS_PART = frozenset(_PART.split())
+_MONTHS = frozenset({"april", "may", "june", "august", "january"})
+_SAINTS = frozenset({"st", "saint", "sankt", "since"})
+_SUBJECT = 4  # words of a sentence in which its subject stands
+_UNSAID_I = """
+had met saw sat got took gave drove cut found sold did told fed lost held spent been heard made went put
+ran read sent stood taught wrote brought bought caught felt kept left paid rang said shown sang swept won
+woke just today currently still off
+"""
+_DID = frozenset(_UNSAID_I.split())  # "Drove a man last night"
+_MOST_ON = 3  # sentences after somebody's in which more may be told of them
+_NEAR = 30  # characters in which the writer's pronoun stands before what befell the writer
+_WORD = 6  # characters in which a pronoun stands right before
+_BACK = 14  # characters before a noun in which its owner stands
+
+
+def befallen(doc: Document) -> list[Span]:
+    """Return what befell somebody who is neither the writer nor the writer's own."""
+    return [span for span in doc.framed("befell", "befell", quoted=True) if not _is_the_writers(doc, span)]
+
+
+def is_the_writers_age(doc: Document, span: Span) -> bool:
+    """Tell whether an age is the writer's own: "I was nineteen when"."""
+    return bool(_THE_WRITER & set(doc.words_between(max(0, span.start - _WORD), span.start)[-1:]))
+
+
+def _is_the_writers(doc: Document, span: Span) -> bool:
+    """Tell whether the nearest before it is the writer, the writer's own or a colleague."""
+    sentence = doc.sentence_at(span.start)
+    before = [one for one in doc.reading.between(sentence.start, span.start) if _WHO & one.tags]
+    if not before:
+        return False
+    last = before[-1]
+    if _THE_WRITER & set(doc.words_between(last.start, last.end)):
+        return span.start - last.end < _NEAR
+    return _is_own(doc, last)
+
+
+def _is_own(doc: Document, one: Mention) -> bool:
+    """Tell whether somebody is the writer's family or colleague: "my own mum", "our driver"."""
+    before = set(doc.words_between(max(0, one.start - _BACK), one.start)[-2:])
+    if {"colleague", "worker"} & one.tags and not _OTHERS & one.tags:
+        return "post" not in one.tags and not _FORMER & before
+    if {"cared", "met", "customer"} & one.tags:
+        return False
+    if {"kin", "own-kin"} & one.tags:
+        return bool(_MINE & before)
+    return doc.text[one.start : one.end].lower() in _CHILD and "my" in before
+
+
+def posts_met(doc: Document) -> list[Span]:
+    """Return those known by their post whom the writer has to do with: "the vicar", not the papers'."""
+    if "posts_met" not in doc.memo:
+        doc.memo["posts_met"] = list(_posts_met(doc)) if doc.lang == "en" else []
+    return doc.memo["posts_met"]
+
+
+def _posts_met(doc: Document) -> Iterator[Span]:
+    if _PUBLIC & doc.word_set:
+        return
+    for one in doc.reading.having("post"):
+        said = doc.text[one.start : one.end].lower()
+        if said in _HEALERS or said.endswith("s"):
+            continue
+        sentence = doc.sentence_at(one.start)
+        before = doc.words_between(max(sentence.start, one.start - _BACK), one.start)
+        if (
+            before
+            and _THE & set(before[-2:])
+            and before[-1] not in _AT_OURS
+            and writer_has_part(doc, Span(one.start, one.end))
+        ):
+            yield Span(one.start, one.end)
+
+
+def writer_has_part(doc: Document, role: Span) -> bool:
+    """Tell whether the writer is in somebody's sentence or the next: then it is work, and no news."""
+    number = doc.sentence_number(role.start)
+    said = doc.sentences[number - 1 : number + 1]
+    if not said:
+        return False
+    words = doc.words_between(said[0].start, said[-1].end)
+    return not _WRITERS_PART.isdisjoint(words) or words[0] in _DID or words[0].endswith("ed")
+
+
+def sentences_that_go_on(doc: Document, number: int) -> list[int]:
+    """Return the numbers of the sentences after one that tell more of its person: "He's 88.", "Liver."."""
+    found = []
+    for each in range(number + 1, min(number + _MOST_ON, len(doc.sentences)) + 1):
+        span = doc.sentences[each - 1]
+        first = bisect_left(doc.scan.starts, span.start)
+        subject = doc.scan.starts[min(first + _SUBJECT, len(doc.scan.starts)) - 1]
+        who = next(
+            (one for one in doc.reading.between(span.start, subject + 1) if _is_someone(doc, one)), None
+        )
+        if who is not None and "they" not in who.tags:
+            break
+        found.append(each)
+    return found
+
+
+def _is_someone(doc: Document, one: Mention) -> bool:
+    """Tell whether a word begins to tell of another: not "Former headteacher", "April", "St Mary's"."""
+    if "post" in one.tags or doc.text[one.start : one.end].lower() in _MONTHS:
+        return False
+    return bool(_WHO_ELSE & one.tags) and doc.small_words[max(0, one.number - 1)] not in _SAINTS

@@ -1,0 +1,137 @@
+"""People given away by what befell them and by whatever the place knows them by.
+
+Frames (``frames/befell-*.txt`` and ``likeness-*.txt``) find in everyday words what
+befalls one person, and age, home, trade, habit and looks. Beside a person met at
+work, what befell them and one more piece are enough; so are several likenesses
+of one in care.
+"""
+
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.checks.befell import (
+    befallen,
+    is_the_writers_age,
+    posts_met,
+    sentences_that_go_on,
+    writer_has_part,
+)
+from advocacy_trainer.coach.checks.named import names_told_of
+from advocacy_trainer.coach.checks.portrait import is_relative_of_post, marks_of, trades_of
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.rule import RuleText
+from advocacy_trainer.prose.sentences import Span
+
+_LISTED = ("diagnosis", "room", "class", "floor", "street", "date", "told_news", "event")
+_FRAMED = ("age", "place", "relation", "habit", "mark", "event")  # in the rule's lists too
+_TAGGED = ("diagnosis", "rare", "harm", "affair", "mark", "origin")
+_OF_ANYBODY = frozenset({"date", "harm", "rare"})
+_HERE = frozenset({*_TAGGED, "befell", "relation", "habit", "with"})
+_FAINT = frozenset({"origin", "with", "habit"})
+_NEWS = frozenset({"place", "street", "floor", "with", "befell", "habit", "origin"})
+_LIKE = frozenset({"age", "place", "relation", "mark", "room", "class", "street", "origin"})
+_BY_NAME = frozenset({"age", "relation", "mark", "room", "class", "street", "origin", "floor", "with"})
+_PLIGHT = frozenset({"befell", "diagnosis"})
+_OF_ONE_IN_CARE = 2  # likenesses that are enough where nothing befell them
+_OF_ONE_MET = 3
+
+Pieces = dict[str, dict[int, list[Span]]]
+
+
+def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]) -> Iterator[Hit]:
+    """Yield those given away that are not among what is said already."""
+    befell = sorted(befallen(doc))
+    framed = {kind: doc.framed("likeness", kind, quoted=True) for kind in _FRAMED}
+    if not befell and not any(framed.values()):
+        return
+    names = {Span(one.start, one.end) for one in names_told_of(doc, words)} if befell else set()
+    posts = set(posts_met(doc)) if befell else set()
+    everyone = sorted({*roles, *names, *posts})
+    of_care = _pieces(doc, words, everyone, befell, framed)
+    of_anybody = {kind: found for kind, found in of_care.items() if kind not in _OF_ANYBODY}
+    told = doc.by_sentence(said)
+    last = -1
+    for role in everyone:
+        anybody = role in posts or _is_anybody(doc, role)
+        found = _pieces_of(doc, role, of_anybody if anybody and role not in names else of_care)
+        if role in names:
+            enough = "befell" in found and bool(_BY_NAME & found.keys())
+        elif role in posts:
+            enough = "befell" in found
+        else:
+            enough = _is_enough(doc, role, frozenset(found), anybody=anybody)
+        if enough:
+            start, end = _around(role, found)
+            if start >= last and not _is_said(doc, Span(start, end), told):
+                last = end
+                yield Hit(start, end)
+
+
+def _pieces(
+    doc: Document, words: RuleText, roles: list[Span], befell: list[Span], framed: dict[str, list[Span]]
+) -> Pieces:
+    """Return pieces by kind and sentence; what befell somebody first: what overlaps it is no more."""
+    found: dict[str, list[Span]] = {"befell": befell, "mark": []}
+    for kind in dict.fromkeys((*_LISTED, *_FRAMED)):
+        listed = doc.spans(words.lists[kind]) if kind in words.lists else []
+        found[kind] = sorted({*listed, *framed.get(kind, ())})
+    found["age"] = [span for span in found["age"] if not is_the_writers_age(doc, span)]
+    for tag in _TAGGED:
+        tagged = [Span(one.start, one.end) for one in doc.reading.having(tag)]
+        found[tag] = sorted({*found.get(tag, ()), *tagged})
+    found["with"] = sorted(marks_of(doc, roles))
+    found["relation"] = sorted({*found["relation"], *trades_of(doc, roles)})
+    return {kind: doc.by_sentence(spans) for kind, spans in found.items() if spans}
+
+
+def _pieces_of(doc: Document, role: Span, pieces: Pieces) -> dict[str, Span]:
+    """Return one piece of each kind that belongs to a role; two on the same words are one."""
+    found: dict[str, Span] = {}
+    number = doc.sentence_number(role.start)
+    more = sentences_that_go_on(doc, number)
+    for kind, by_sentence in pieces.items():
+        near = (number, *more) if kind in _HERE else (number - 1, number, number + 1)
+        for span in (span for one in near for span in by_sentence.get(one, ())):
+            if span != role and all(span.end <= one.start or one.end <= span.start for one in found.values()):
+                found[kind] = span
+                break
+    return found
+
+
+def _is_enough(doc: Document, role: Span, kinds: frozenset[str], *, anybody: bool) -> bool:
+    """Tell whether pieces give a person away: what befell them and one more, or several likenesses."""
+    if not _PLIGHT & kinds:
+        return len(_LIKE & kinds) >= (_OF_ONE_MET if anybody else _OF_ONE_IN_CARE)
+    if is_relative_of_post(doc, role) and _PLIGHT & kinds:
+        return True
+    if anybody and kinds <= _NEWS and not ("befell" in kinds and writer_has_part(doc, role)):
+        return False
+    plain = kinds - _FAINT
+    if len(plain) - (kinds >= {"harm", "befell"}) >= 2:
+        return True
+    return bool(kinds & _FAINT)
+
+
+def _is_anybody(doc: Document, role: Span) -> bool:
+    """Tell whether a role is only a man, a woman or a customer."""
+    if is_relative_of_post(doc, role) or any(sign.isdigit() for sign in doc.slice(role)):
+        return False
+    inside = doc.reading.between(role.start, role.end)
+    return not any({"cared", "cared-many", "they"} & one.tags for one in inside)
+
+
+def _around(role: Span, found: dict[str, Span]) -> Span:
+    return Span(
+        min([role.start, *(span.start for span in found.values())]),
+        max([role.end, *(span.end for span in found.values())]),
+    )
+
+
+def _is_said(doc: Document, stretch: Span, said: dict[int, list[Span]]) -> bool:
+    """Tell whether a stretch touches one that has been remarked on."""
+    numbers = range(doc.sentence_number(stretch.start), doc.sentence_number(stretch.end) + 1)
+    return any(
+        stretch.start < one.end and one.start < stretch.end
+        for number in numbers
+        for one in said.get(number, ())
+    )

@@ -9,7 +9,8 @@ from advocacy_trainer.prose.frames import Frames
 from advocacy_trainer.prose.word_table import TableSource, files_ending, table_of
 
 HERE = Path(__file__).parent / "frames"
-_WITH = {"secrecy": ("portrait", "menace", "befell", "likeness")}  # topics that share their classes
+# Topics that share their classes.
+_WITH = {"secrecy": ("portrait", "menace", "befell", "likeness", "hush"), "news": ("untold",)}
 PASS_OF = {each: topic for topic, others in _WITH.items() for each in others}
 _WORDS = "words"  # the file whose classes all topics have
 

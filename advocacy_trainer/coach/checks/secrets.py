@@ -27,6 +27,7 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     )
     found += [span for span in restricted if _goes_on(doc, span, words)]
     found += _apart(doc, doc.framed("secrecy", "secret"), words)
+    found += _apart(doc, _beside_a_matter(doc, restricted, words), words)
     marked = _apart(doc, doc.framed("secrecy", "marked"), words)
     marked += doc.framed("secrecy", "stamp", quoted=True)
     if doc.context.public != "yes":
@@ -41,6 +42,12 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         found += doc.found(words.lists["internal"])
     if not found:
         return
+    open_already = doc.framed("hush", "open")
+    found = [
+        span
+        for span in found
+        if not _nothing_told(doc, span) and not any(_meet(span, one) for one in open_already)
+    ]
     told_of = sorted([*doc.spans(words.lists["told_of"]), *doc.framed("secrecy", "told_of")])
     for span in joined(found):
         sentence = doc.sentence_at(span.start)
@@ -51,6 +58,47 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
             yield Hit(span.start, span.end, (), "secrecy", "hint")
         else:
             yield Hit(span.start, span.end)
+
+
+def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> list[Span]:
+    """Return the softer signs, and those that somebody quotes, beside which a matter of the workplace is told."""
+    signs = [*doc.framed("hush", "soft", quoted=True), *restricted]
+    signs += [span for span in doc.framed("secrecy", "marked", quoted=True) if doc.quoted(*span)]
+    if not signs:
+        return []
+    matters = doc.framed("hush", "matter")
+    discreet = doc.framed("hush", "discreet")
+    withheld = doc.framed("hush", "withheld", quoted=True)
+    told: dict[int, list[Span]] = {}
+    for one in matters:
+        told.setdefault(doc.sentence_number(one.start), []).append(one)
+    kept = {doc.sentence_number(one.start) for one in withheld}
+    found = []
+    for sign in signs:
+        number = doc.sentence_number(sign.start)
+        if kept & {number, number + 1} or any(_meet(sign, one) for one in discreet):
+            continue
+        if asks(doc, sign) and not _turns(doc, sign.end, doc.sentence_at(sign.start), words):
+            continue
+        near = (one for beside in (number - 1, number, number + 1) for one in told.get(beside, ()))
+        if any(not _meet(sign, one) and not opens_a_question(doc, one) for one in near):
+            found.append(sign)
+    return found
+
+
+def _nothing_told(doc: Document, span: Span) -> bool:
+    """Tell whether it is a little secret of the writer's own (cake, a song), or is kept: »så det gør jeg ikke«."""
+    number = doc.sentence_number(span.start)
+    small = any(doc.sentence_number(one.start) == number for one in doc.framed("hush", "own"))
+    kept = any(
+        doc.sentence_number(one.start) in (number, number + 1) and one.start >= span.start
+        for one in doc.framed("hush", "withheld")
+    )
+    return (small or kept) and not any(not _meet(span, one) for one in doc.framed("hush", "matter"))
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _apart(doc: Document, spans: list[Span], words: RuleText) -> list[Span]:

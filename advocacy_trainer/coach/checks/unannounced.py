@@ -1,5 +1,6 @@
 """News about people or the workplace that the text itself shows is not yet told."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -16,6 +17,11 @@ fået fik får hørt orienteret informeret ved aner kender been heard know
 _PASSIVE = frozenset(_NOT_TOLD.split())
 _TO_THE_WRITER = frozenset({"os", "mig", "us", "me"})
 _ONLY = frozenset({"kun", "bare", "alene", "only", "between", "mellem", "just"})
+_TO_BE_SEEN = {
+    "da": re.compile(r", (?:om|hvem|hvad|hvor|hvordan|hvornår|hvilken|hvilke|hvorvidt)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:if|whether|who|what|where|which|how)\b", re.IGNORECASE),
+}
+_TURN = re.compile(r",(?! (?:at|som|der|hvad|hvor|that|which)\b)|[;:–—(]| - |\b(?:men|og|but|and|so)\b", re.IGNORECASE)
 _BEFORE = 12  # characters in which the word before stands
 _LONGEST = 1_000  # characters before a sign in which news begins that reaches to it
 _APART = 120  # characters between what happens and the sign that it is not told, where frames found them
@@ -30,6 +36,8 @@ def unannounced(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     if early:
         news = sorted({*news, *doc.found(words.lists["anything"])})
     untold = early + [one for one in doc.found(words.lists["untold"]) if not _of_the_writer(doc, one)]
+    if doc.framed("news", "denied"):
+        return
     pair = _beside(doc, news, untold) or _framed(doc)
     if pair:
         one, told = pair
@@ -49,7 +57,11 @@ def _beside(doc: Document, news: list[Span], untold: list[Span]) -> tuple[Span, 
         if doc.sentence_at(one.start) in known:
             continue
         number = doc.sentence_number(one.start)
-        near = [first[beside] for beside in (number - 1, number, number + 1) if beside in first]
+        near = [
+            first[beside]
+            for beside in (number - 1, number, number + 1)
+            if beside in first and not _asked_after(doc, first[beside][1], one)
+        ]
         if near:
             return one, min(near)[1]
     return None
@@ -57,33 +69,64 @@ def _beside(doc: Document, news: list[Span], untold: list[Span]) -> tuple[Span, 
 
 def _framed(doc: Document) -> tuple[Span, Span] | None:
     """Return news and a sign that frames find near each other; beside a clear sign anything is news."""
-    happens = doc.framed("news", "news")
+    happens = doc.framed("news", "news", quoted=True)
     early = [one for one in doc.framed("news", "early") if not _of_the_writer(doc, one)]
     early += doc.framed("secrecy", "marked")
     signs = early + [one for one in doc.framed("news", "untold") if not _of_the_writer(doc, one)]
-    signs = [one for one in signs if not asks(doc, one)]
+    sure = doc.framed("news", "sure")  # "they find out when they are back" asks nothing
+    signs = [one for one in signs if not asks(doc, one)] + sure
+    home = doc.framed("news", "home")  # what the children at home do not know is no news
+    signs = [one for one in signs if not any(_next_to(one, it) for it in home)]
     if not signs:
         return None
-    clear = frozenset(early)
+    clear = frozenset([*early, *sure])
     anything = sorted({*happens, *doc.framed("news", "anything")})
-    found = _beside(doc, happens, [one for one in signs if one in clear or any(_near(doc, one, happens))])
+    told = {doc.sentence_number(one.start) + 1 for one in happens}
+    found = _beside(
+        doc,
+        happens,
+        [
+            one
+            for one in signs
+            if one in clear or any(_near(doc, one, happens)) or doc.sentence_number(one.start) in told
+        ],
+    )
     if found and _gap(*found) <= _APART:
         return found
     for sign in (one for one in signs if one in clear):
-        near = next((one for one in _near(doc, sign, anything) if not _within(one, sign)), None)
-        if near and (found := _beside(doc, [near], [sign])):
-            return found
+        for one in _near(doc, sign, anything):
+            if not _within(one, sign) and _apart(doc, sign, one) and not _asked_after(doc, sign, one):
+                return one, sign
     return None
 
 
 def _near(doc: Document, sign: Span, news: list[Span]) -> Iterator[Span]:
-    """Yield those of the sorted news that stand near a sign, in its sentence."""
+    """Yield those of the sorted news that stand near a sign, in its sentence or after its colon."""
     sentence = doc.sentence_at(sign.start)
+    last = sentence.end
+    if doc.text[last - 1] == ":" and last < len(doc.text):
+        last = doc.sentence_at(min(len(doc.text) - 1, last + 1)).end
     begin = bisect_left(news, (max(sentence.start, sign.start - _LONGEST),))
-    end = bisect_left(news, (min(sentence.end, sign.end + _APART + 1),))
+    end = bisect_left(news, (min(last, sign.end + _APART + 1),))
     for one in news[begin:end]:
         if _gap(one, sign) <= _APART:
             yield one
+
+
+def _apart(doc: Document, sign: Span, one: Span) -> bool:
+    """Tell whether what follows a sign is more than its object: »de ved ikke, at brødet er groft« is none."""
+    return one.start < sign.start or bool(_TURN.search(doc.text, sign.end, one.start))
+
+
+def _asked_after(doc: Document, sign: Span, news: Span) -> bool:
+    """Tell whether the news only stands in what is to be told: »får besked på fredag, om de har et job«."""
+    if news.start <= sign.start or doc.sentence_number(news.start) != doc.sentence_number(sign.start):
+        return False
+    return bool(_TO_BE_SEEN[doc.lang].search(doc.text, sign.end, news.start + 1))
+
+
+def _next_to(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start <= one.end + 1
 
 
 def _within(one: Span, other: Span) -> bool:

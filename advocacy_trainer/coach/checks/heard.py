@@ -5,7 +5,8 @@ from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.sentences import Span
 
 _QUESTIONS = """
-hvem hvad hvor hvornår hvilken hvilke hvordan hvorfor hvorvidt whether who whom what where when which how why whose names
+hvem hvad hvor hvornår hvilken hvilke hvordan hvorfor hvorvidt
+whether who whom what where when which how why whose names
 """
 _ASKING = frozenset(_QUESTIONS.split())
 _WHETHER = frozenset(["om", "whether", "if"])

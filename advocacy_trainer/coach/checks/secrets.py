@@ -61,7 +61,7 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
 
 
 def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> list[Span]:
-    """Return the softer signs, and those that somebody quotes, beside which a matter of the workplace is told."""
+    """Return the softer signs, and the quoted ones, beside which a matter of the workplace is told."""
     signs = [*doc.framed("hush", "soft", quoted=True), *restricted]
     signs += [span for span in doc.framed("secrecy", "marked", quoted=True) if doc.quoted(*span)]
     if not signs:
@@ -87,7 +87,7 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
 
 
 def _nothing_told(doc: Document, span: Span) -> bool:
-    """Tell whether it is a little secret of the writer's own (cake, a song), or is kept: »så det gør jeg ikke«."""
+    """Tell whether it is the writer's own little secret (cake, a song), or is kept: »så det gør jeg ikke«."""
     number = doc.sentence_number(span.start)
     small = any(doc.sentence_number(one.start) == number for one in doc.framed("hush", "own"))
     kept = any(

@@ -21,7 +21,9 @@ _TO_BE_SEEN = {
     "da": re.compile(r", (?:om|hvem|hvad|hvor|hvordan|hvornår|hvilken|hvilke|hvorvidt)\b", re.IGNORECASE),
     "en": re.compile(r"\b(?:if|whether|who|what|where|which|how)\b", re.IGNORECASE),
 }
-_TURN = re.compile(r",(?! (?:at|som|der|hvad|hvor|that|which)\b)|[;:–—(]| - |\b(?:men|og|but|and|so)\b", re.IGNORECASE)
+_TURN = re.compile(
+    r",(?! (?:at|som|der|hvad|hvor|that|which)\b)|[;:–—(]| - |\b(?:men|og|but|and|so)\b", re.IGNORECASE
+)
 _BEFORE = 12  # characters in which the word before stands
 _LONGEST = 1_000  # characters before a sign in which news begins that reaches to it
 _APART = 120  # characters between what happens and the sign that it is not told, where frames found them

@@ -74,7 +74,8 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
     happens = doc.framed("news", "news", quoted=True)
     early = [one for one in doc.framed("news", "early") if not _of_the_writer(doc, one)]
     early += doc.framed("secrecy", "marked")
-    signs = early + [one for one in doc.framed("news", "untold") if not _of_the_writer(doc, one)]
+    pending = doc.framed("news", "pending")
+    signs = early + pending + [one for one in doc.framed("news", "untold") if not _of_the_writer(doc, one)]
     sure = doc.framed("news", "sure")  # "they find out when they are back" asks nothing
     signs = [one for one in signs if not asks(doc, one)] + sure
     home = doc.framed("news", "home")  # what the children at home do not know is no news
@@ -90,7 +91,9 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
         [
             one
             for one in signs
-            if one in clear or any(_near(doc, one, happens)) or doc.sentence_number(one.start) in told
+            if one in clear
+            or any(_near(doc, one, happens))
+            or (one not in pending and doc.sentence_number(one.start) in told)
         ],
     )
     if found and _gap(*found) <= _APART:

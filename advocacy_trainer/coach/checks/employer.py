@@ -188,35 +188,3 @@ def label_end(text: str, lang: str, region: str) -> int:
     """Return where the text's first word ends if it is that country's word for an advertisement, else 0."""
     label = _label(lang, region).match(text)
     return label.end() if label else 0
-
-
-def asked_say_so(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
-    """Find a text made at the workplace's wish, without a product, that does not say so."""
-    del rule
-    context = doc.context
-    if not (context.asked or context.rewarded) or context.product or not doc.text.strip():
-        return
-    if label_end(doc.text, doc.lang, region_in(doc)) or _wished_for(doc, words):
-        return
-    if doc.holds(words.patterns):
-        # A resident who asked for a dance did not ask for the post.
-        asked_for_else = doc.spans(words.exceptions)
-        said = doc.spans(words.patterns)
-        if not asked_for_else or any(
-            all(not _overlap(one, other) for other in asked_for_else) for one in said
-        ):
-            return
-    first = doc.lines[0]
-    yield Hit(first.start, first.end)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _wished_for(doc: Document, words: RuleText) -> bool:
-    """Tell whether a sentence holds both who wished for the text and a word for writing one."""
-    wishing = {doc.sentence_at(one.start).start for one in doc.spans(words.lists["wishing"])}
-    return bool(wishing) and any(
-        doc.sentence_at(one.start).start in wishing for one in doc.spans(words.lists["writing"])
-    )

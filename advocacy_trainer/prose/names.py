@@ -34,6 +34,9 @@ class Names:
         A word that begins a sentence (``first``) has its capital from there, so
         one that may be another word is then no name.
         """
+        lead, hyphen, rest = said.partition("-")
+        if hyphen and rest[:1].isupper() and len(lead) > 1:  # "Kelsey-Ann"
+            return self.is_first_name(lead, first=False) and self.is_first_name(rest, first=False)
         return any(self._is_name(form, first=first) for form in _forms(said))
 
     def _is_name(self, form: str, *, first: bool) -> bool:

@@ -12,6 +12,7 @@ from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
 _WHO = frozenset({"speak", "we", "human", "kin", "cared", "met", "customer", "name", "colleague", "worker"})
+_SPOKEN_OF = _WHO | {"they"}
 _WHO_ELSE = _WHO | {"they", "own-kin", "group", "cared-many"}
 _OTHERS = frozenset({"human", "cared", "met", "customer", "kin"})
 _ACTING = """
@@ -19,15 +20,18 @@ jeg vi i we i'm i've i'd we've we're i'll we'll
 """
 _THE_WRITER = frozenset(_ACTING.split())
 _MINE = frozenset({"my", "our", "min", "mit", "mine", "vores"})
+_THEIRS = frozenset({"he", "she", "his", "her", "him", "he's", "she's"})
 _CHILD = frozenset({"boy", "girl", "baby", "kid", "child", "toddler"})
 _FORMER = frozenset({"former", "retired", "ex", "was", "be"})
-_THE = frozenset({"the", "a", "an", "that", "this", "den", "det"})
+_THE = frozenset({"the", "a", "an", "that", "this", "our"})
 _IN_THE_PAPERS = """
 prime president minister ex-minister king queen prince princess pope paper papers news telly tv radio
 according
 """
 _PUBLIC = frozenset(_IN_THE_PAPERS.split())
-_AT_OURS = frozenset({"lead", "head", "new", "deputy", "duty", "our", "my"})
+_AT_OURS = frozenset({"lead", "head", "new", "deputy", "duty", "my"})
+_OF_THE_PLACE = frozenset({"vicar", "priest", "mayor", "councillor", "mp", "curate", "rector", "bishop"})
+_LOCAL = frozenset({"local", "village", "church", "parish", "town", "old", "former", "retired", "island"})
 _HEALERS = frozenset({"gp", "dentist", "vet", "chemist", "pharmacist", "consultant", "nurse", "doctor"})
 _PART = """
 jeg vi min mit mine vores os mig i we my our us me i'm i've i'd we've we're i'll we'll
@@ -50,7 +54,9 @@ _BACK = 14  # characters before a noun in which its owner stands
 
 def befallen(doc: Document) -> list[Span]:
     """Return what befell somebody who is neither the writer nor the writer's own."""
-    return [span for span in doc.framed("befell", "befell", quoted=True) if not _is_the_writers(doc, span)]
+    found = {*doc.framed("befell", "befell", quoted=True)}
+    found |= {Span(one.start, one.end) for one in doc.reading.having("fate")}
+    return sorted(span for span in found if not _is_the_writers(doc, span))
 
 
 def is_the_writers_age(doc: Document, span: Span) -> bool:
@@ -60,8 +66,10 @@ def is_the_writers_age(doc: Document, span: Span) -> bool:
 
 def _is_the_writers(doc: Document, span: Span) -> bool:
     """Tell whether the nearest before it is the writer, the writer's own or a colleague."""
+    if _THEIRS & set(doc.words_between(span.start, span.end)[:1]):
+        return False
     sentence = doc.sentence_at(span.start)
-    before = [one for one in doc.reading.between(sentence.start, span.start) if _WHO & one.tags]
+    before = [one for one in doc.reading.between(sentence.start, span.start) if _SPOKEN_OF & one.tags]
     if not before:
         return False
     last = before[-1]
@@ -102,6 +110,7 @@ def _posts_met(doc: Document) -> Iterator[Span]:
             before
             and _THE & set(before[-2:])
             and before[-1] not in _AT_OURS
+            and ("our" not in before[-2:] or said in _OF_THE_PLACE or before[-1] in _LOCAL)
             and writer_has_part(doc, Span(one.start, one.end))
         ):
             yield Span(one.start, one.end)
@@ -114,7 +123,7 @@ def writer_has_part(doc: Document, role: Span) -> bool:
     if not said:
         return False
     words = doc.words_between(said[0].start, said[-1].end)
-    return not _WRITERS_PART.isdisjoint(words) or words[0] in _DID or words[0].endswith("ed")
+    return not _WRITERS_PART.isdisjoint(words) or words[0] in _DID or words[0].endswith(("ed", "ing"))
 
 
 def sentences_that_go_on(doc: Document, number: int) -> list[int]:

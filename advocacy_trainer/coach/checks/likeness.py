@@ -40,12 +40,18 @@ Pieces = dict[str, dict[int, list[Span]]]
 
 def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]) -> Iterator[Hit]:
     """Yield those given away that are not among what is said already."""
-    befell = sorted(befallen(doc))
+    befell = befallen(doc)
     framed = {kind: doc.framed("likeness", kind, quoted=True) for kind in _FRAMED}
     if not befell and not any(framed.values()):
         return
     names = {Span(one.start, one.end) for one in names_told_of(doc, words)} if befell else set()
     posts = set(posts_met(doc)) if befell else set()
+    posts |= {
+        span
+        for kind in ("someone", "room")
+        for span in (doc.framed("likeness", kind, quoted=True) if befell else ())
+        if kind == "room" or writer_has_part(doc, span)
+    }
     everyone = sorted({*roles, *names, *posts})
     of_care = _pieces(doc, words, everyone, befell, framed)
     of_anybody = {kind: found for kind, found in of_care.items() if kind not in _OF_ANYBODY}

@@ -24,6 +24,7 @@ jeg er var været bliver blev som i i'm am was were be being been as
 """
 _BEING_IT = frozenset(_WRITERS.split())  # »jeg var en dreng«, "as a child"
 _DEFINITE = ("en", "et", "n", "t", "ne")
+_RELATED = frozenset({"kin", "own-kin", "human"})
 _MINE = frozenset({"my", "our", "min", "mit", "vores"})
 _AFTER_NOUN = """
 in on at from with who that whose off of came rang called told asked said was got had lost has next today this
@@ -33,6 +34,10 @@ _TOLD_NEXT = frozenset(_AFTER_NOUN.split())
 _ADJECTIVES = """
 old young wee little elderly big poor lovely new another ps today tonight yesterday had met saw sad lost
 """
+_NOT_ONE = """
+no every each any some all many most dear hello hi thanks my your his her their our if when where what who how
+"""
+_NO_HEADLINE = frozenset(_NOT_ONE.split())
 _LOOKS = frozenset(_ADJECTIVES.split())
 _BACK = 30  # characters before a noun in which its article stands
 _IS = frozenset({"er", "var", "is", "was", "works"})
@@ -88,12 +93,13 @@ def persons_met(doc: Document) -> list[Span]:
 def _headline_of(doc: Document, one: Mention) -> int | None:
     """Return where a person begins without an article: "Gentleman on my round", "Young lad in bed 4"."""
     words, starts = doc.small_words, doc.scan.starts
-    if words[one.number].endswith("s") or not _TOLD_NEXT & set(words[one.number + 1 : one.number + 2]):
+    told = _TOLD_NEXT & set(words[one.number + 1 : one.number + 2]) or doc.text[one.end : one.end + 1] == ","
+    if words[one.number].endswith("s") or not told:
         return None
     sentence = doc.sentence_at(one.start).start
     for number in range(one.number, max(-1, one.number - 3), -1):
         if starts[number] == sentence:
-            return sentence
+            return sentence if number == one.number or words[number] not in _NO_HEADLINE else None
         if number < one.number and words[number] not in _LOOKS:
             break
     return None
@@ -177,7 +183,7 @@ def relatives_of_posts(doc: Document) -> list[Span]:
     found = []
     mentions = doc.reading.mentions
     for post, relative in pairwise(mentions):
-        if "post" in post.tags and "kin" in relative.tags and relative.number - post.number == 1:
+        if "post" in post.tags and _RELATED & relative.tags and relative.number - post.number == 1:
             said = doc.text[post.start : post.end]
             if said.endswith("s") and (doc.lang == "da" or said.endswith(("'s", "s'"))):
                 found.append(Span(post.start, relative.end))
@@ -187,7 +193,7 @@ def relatives_of_posts(doc: Document) -> list[Span]:
 def is_relative_of_post(doc: Document, role: Span) -> bool:
     """Tell whether a role is one of ``relatives_of_posts``: to belong to one the place knows tells much."""
     inside = doc.reading.between(role.start, role.end)
-    return len(inside) > 1 and "post" in inside[0].tags and "kin" in inside[-1].tags
+    return len(inside) > 1 and "post" in inside[0].tags and bool(_RELATED & inside[-1].tags)
 
 
 def known_posts(doc: Document, words: RuleText) -> Iterator[Span]:

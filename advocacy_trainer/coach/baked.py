@@ -3,29 +3,38 @@
 ``assets/coach/*.json`` are built beside the themes, git-ignored; where one is
 missing or older than its rule, the rule's own file is read.
 
-Format 5, a line each, every one sealed by itself: the rule's table as in its
-file, without its languages; then for each of these ``words``, its table as in
-the file, and ``required``, by the name of a list and line by line what
-``required_literals`` found. A language is read when it is first needed.
+Format 6, a line each, every one sealed by itself: the rule's table as in its
+file, without its languages; then two for each of these. The first has ``words``,
+its table as in the file, and ``index``, see ``letter_index``, of the patterns of
+``lists``; the second ``required``, by the name of a list and line by line what
+``required_literals`` found. A line is read when it is first needed.
 """
 
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from advocacy_trainer.coach.letter_index import LetterIndex, letter_index
 from advocacy_trainer.coach.parts import newest, parts_of, put_together
+from advocacy_trainer.coach.rule import NEARBY
 from advocacy_trainer.json_reading import fields, seal, texts, unseal
 from advocacy_trainer.resources import assets_dir
 
-FORMAT = 5
+FORMAT = 6
 _LISTS = ("patterns", "weak", "exceptions", "swaps")
-RequiredByList = dict[str, list[list[list[str]]]]
+
+
+class BakedLanguage(NamedTuple):
+    """The two lines of a language."""
+
+    words: bytes
+    required: bytes
 
 
 class BakedRule(NamedTuple):
-    """A rule's table, and the line of each of its languages."""
+    """A rule's table, and its languages."""
 
     rule: dict[str, Any]
-    languages: dict[str, bytes]
+    languages: dict[str, BakedLanguage]
 
 
 def baked_path(folder: str, source: Path, assets: Path | None = None) -> Path:
@@ -43,17 +52,23 @@ def read_baked(folder: str, source: Path) -> BakedRule | None:
         found = unseal(head)
         if found.get("format") != FORMAT:
             return None
-        languages = dict(zip(texts(found.get("languages")), lines, strict=True))
+        pairs = [BakedLanguage(*lines[at : at + 2]) for at in range(0, len(lines), 2)]
+        languages = dict(zip(texts(found.get("languages")), pairs, strict=True))
         return BakedRule(fields(found.get("rule")), languages)
-    except (OSError, ValueError):  # UnfitError is one
+    except (OSError, TypeError, ValueError):  # UnfitError is one
         return None
 
 
-def read_language(line: bytes) -> tuple[dict[str, Any], RequiredByList]:
-    """Return a language's table, and by list what each of its lines requires; raises UnfitError."""
+def read_words(line: bytes) -> tuple[dict[str, Any], LetterIndex | None]:
+    """Return a language's table, and the index of what is searched of it, if that fits; raises UnfitError."""
     found = unseal(line)
-    required: Any = fields(found.get("required"))
-    return fields(found.get("words")), required
+    table = fields(found.get("words"))
+    return table, fields(found.get("index")) if found.get("lists") == _searched(table) else None
+
+
+def read_required(line: bytes) -> dict[str, Any]:
+    """Return by list what each of its lines requires; raises UnfitError."""
+    return fields(unseal(line).get("required"))
 
 
 def bake(source: Path) -> bytes:
@@ -61,8 +76,17 @@ def bake(source: Path) -> bytes:
     rule = put_together(path.read_text(encoding="utf-8") for path in (source, *parts_of(source)))
     tables = {lang: rule.pop(lang) for lang in ("da", "en") if lang in rule}
     lines = [seal({"format": FORMAT, "rule": rule, "languages": list(tables)})]
-    lines += [seal({"words": table, "required": _required(table)}) for table in tables.values()]
+    for table in tables.values():
+        required = _required(table)
+        searched = _searched(table)
+        index = letter_index(groups for name in searched for groups in required.get(name, ()))
+        lines += [seal({"words": table, "lists": searched, "index": index}), seal({"required": required})]
     return b"\n".join(lines)
+
+
+def _searched(table: dict[str, Any]) -> list[str]:
+    """Return the names of the lists that ``RuleText.searched`` gives, in its order."""
+    return [*_LISTS, *(f"lists.{name}" for name in table.get("lists", {}) if name not in NEARBY)]
 
 
 def _required(table: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 from advocacy_trainer.coach.built_once import built_once
 from advocacy_trainer.coach.chunking import chunks
 from advocacy_trainer.coach.document import Document, SentenceScan, blanked
+from advocacy_trainer.coach.letter_index import LetterIndex
 from advocacy_trainer.coach.model import (
     LEVELS,
     Hit,
@@ -38,11 +39,6 @@ NEEDS_LANGUAGE = frozenset(
     {"spelling", "no-person", "hard-to-read", "jargon", "weak-opening", "no-invitation", "corporate-voice"}
 )
 
-# Lists that checks try on the words around a find, never on the whole text.
-NEARBY = frozenset(
-    {"own", "others", "home", "phone", "other_numbers", "passport", "cpr", "social"}
-    | {"explained", "beside_name", "customer", "tenure", "that", "is_a", "announce", "alone", "open"}
-)
 Check = Callable[[Document, Rule, RuleText], Iterable[Hit]]
 
 
@@ -104,20 +100,20 @@ class Rulebook:
         lines: dict[Pattern, Line] = {}
         lists: list[PatternList] = []
         owners: dict[Pattern, str] = {}
+        indexes: list[LetterIndex] = []
         texts = [rule.texts.get(lang) for rule in self.everything]
         for number, (rule, words) in enumerate(zip(self.everything, texts, strict=True)):
             if words is None:
                 continue
-            swapped = PatternList.of([pattern for pattern, _ in words.swaps])
-            asked = [several for name, several in words.lists.items() if name not in NEARBY]
-            own = [words.patterns, words.weak, words.exceptions, swapped, *asked]
+            own = words.searched()
             lists += own
+            indexes.append(words.letters(own))
             owners.update({pattern: rule.id for several in own for pattern in several.patterns})
             if not rule.check:
                 lines.update({pattern: Line(number, True, "") for pattern in words.patterns.patterns})
                 lines.update({pattern: Line(number, False, "") for pattern in words.weak.patterns})
                 lines.update({pattern: Line(number, True, swap) for pattern, swap in words.swaps})
-        index = Prefilter({pattern: pattern.required for several in lists for pattern in several.patterns})
+        index = Prefilter([pattern for several in lists for pattern in several.patterns], indexes)
         return Language(index, lines, owners, frozenset(lists), texts)
 
     def forget(self) -> None:

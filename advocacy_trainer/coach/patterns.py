@@ -7,7 +7,7 @@ pattern cannot do without: most patterns cost one substring search.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from advocacy_trainer.coach.built_once import built_once
@@ -50,20 +50,9 @@ class Pattern:
     the standard library; the workplace's run on ``regex``, which has a clock.
     """
 
-    def __init__(
-        self, line: str, *, trusted: bool = False, required: "RequiredLiterals | None" = None
-    ) -> None:
+    def __init__(self, line: str, *, trusted: bool = False) -> None:
         self.line = line
         self.trusted = trusted
-        if required is not None:
-            self.__dict__["required"] = required
-
-    @built_once
-    def required(self) -> "RequiredLiterals":
-        """Groups of letters of which every match holds one each, read from the line unless baked."""
-        from advocacy_trainer.coach.required_literals import required_literals
-
-        return required_literals(self.line)
 
     @built_once
     def compiled(self) -> "re.Pattern[str] | _Timed":
@@ -80,16 +69,6 @@ class Pattern:
             return _Timed(regex.compile(whole, regex.IGNORECASE | regex.VERSION0))
         except regex.error as error:
             raise PatternError(str(error)) from error
-
-    def may_match(self, lower: str) -> bool:
-        """Tell whether ``lower`` (the text in small letters) holds all that is needed."""
-        for group in self.required:
-            for letters in group:
-                if letters.strip(" ") in lower:
-                    break
-            else:
-                return False
-        return True
 
     def found_in(self, text: str) -> bool:
         """Tell whether it matches ``text``; raises TimeoutError when it takes too long."""
@@ -140,23 +119,29 @@ class PatternList:
         lines: str | list[str] = "",
         *,
         trusted: bool = False,
-        required: "Sequence[RequiredLiterals] | None" = None,
+        baked: "Callable[[], list[RequiredLiterals] | None] | None" = None,
     ) -> None:
+        """``baked`` gives what ``required`` is, or None where that cannot be read."""
         self.trusted = trusted
-        self.required = required
+        self._baked = baked
         split = lines_of(lines)
         # The text has straight apostrophes by then; our own patterns are written so.
         self.lines = split if trusted else [straight(line) for line in split]
 
     @built_once
+    def required(self) -> "list[RequiredLiterals]":
+        """Of each pattern the groups of letters of which every match holds one each."""
+        baked = self._baked() if self._baked is not None else None
+        if baked is not None and len(baked) == len(self.lines):
+            return baked
+        from advocacy_trainer.coach.required_literals import required_literals
+
+        return [required_literals(line) for line in self.lines]
+
+    @built_once
     def patterns(self) -> list["Pattern"]:
         """The patterns, one a line."""
-        if self.required is None:
-            return [Pattern(line, trusted=self.trusted) for line in self.lines]
-        return [
-            Pattern(line, trusted=self.trusted, required=required)
-            for line, required in zip(self.lines, self.required, strict=True)
-        ]
+        return [Pattern(line, trusted=self.trusted) for line in self.lines]
 
     @classmethod
     def of(cls, patterns: list["Pattern"]) -> "PatternList":
@@ -185,4 +170,8 @@ class PatternList:
 
     def _candidates(self, text: str) -> list["Pattern"]:
         lower = text.lower()
-        return [pattern for pattern in self.patterns if pattern.may_match(lower)]
+        return [
+            pattern
+            for pattern, required in zip(self.patterns, self.required, strict=True)
+            if all(any(letters.strip(" ") in lower for letters in group) for group in required)
+        ]

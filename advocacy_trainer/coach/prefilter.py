@@ -1,18 +1,20 @@
 """Find, by the words of a sentence, which of many patterns are worth trying."""
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
 from typing import Generic, TypeVar
 
+from advocacy_trainer.coach.letter_index import GROUPS, LetterIndex
+
 _WORD = re.compile(r"\w+")
 _MOST_WORDS = 5_000  # remembered, about a kilobyte each
-_GROUPS = 3  # groups of letters that a pattern may need
 
 
-_Item = TypeVar("_Item", bound=Hashable)
+_Item = TypeVar("_Item")
+_Lines = dict[str, list[int]]  # letters, and the bits they set
+_NONE: _Lines = {}
 
 
 class Prefilter(Generic[_Item]):
@@ -24,33 +26,32 @@ class Prefilter(Generic[_Item]):
     numbers laid over each other. Words are remembered: most have been seen.
     """
 
-    def __init__(self, patterns: Mapping[_Item, Sequence[Sequence[str]]]) -> None:
-        """``patterns`` gives for each the groups of letters of which every match holds one each."""
-        self._patterns = list(patterns)
-        self._size = size = len(self._patterns)
-        places = defaultdict[str, list[int]](list)  # the bits that letters set
-        unneeded: list[int] = []
-        for number, required in enumerate(patterns.values()):
-            bit = number
-            for group in required:
-                for letters in group:
-                    places[letters].append(bit)
-                bit += size
-            unneeded += range(bit, _GROUPS * size, size)
-        self._places = dict(places)
-        self._unneeded = _number(unneeded, _GROUPS * size)
-        self._all = (1 << size) - 1
+    def __init__(self, patterns: Sequence[_Item], indexes: Iterable[LetterIndex]) -> None:
+        """``indexes`` say of some patterns after the other what letters they need."""
+        self._patterns = patterns
+        self._size = len(patterns)
+        self._indexes: list[tuple[int, LetterIndex]] = []
+        counts = ""
+        for index in indexes:
+            self._indexes.append((len(counts), index))
+            counts += index["groups"]
+        self._unneeded = 0
+        for place in range(GROUPS):
+            lacking = "".join("01"[count <= str(place)] for count in reversed(counts))
+            self._unneeded |= int(lacking or "0", 2) << place * self._size
+        self._all = (1 << self._size) - 1
+        self._single = self._lines(index["single"] for _, index in self._indexes)
         self._marked: dict[str, list[str]] = {}  # letters with a sign among them, by the sign
-        self._sizes: dict[
-            str, set[int]
-        ] = {}  # how long parts of words are, by the first two of their letters
-        for letters in places:
-            word = letters.strip(" ")
-            if not word.isalnum():
-                sign = next((one for one in word if not (one.isalnum() or one == "_")), "_")
-                self._marked.setdefault(sign, []).append(letters)
-            elif len(letters) < len(word) + 2:
-                self._sizes.setdefault(letters[:2], set()).add(len(letters))
+        self._signed = self._lines(index["marked"] for _, index in self._indexes)
+        for letters in self._signed:
+            sign = next((one for one in letters.strip(" ") if not (one.isalnum() or one == "_")), "_")
+            self._marked.setdefault(sign, []).append(letters)
+        self._keys = {
+            kind: frozenset[str]().union(*(index[kind] for _, index in self._indexes))
+            for kind in ("whole", "parts")
+        }
+        self._whole: dict[str, _Lines] = {}
+        self._parts: dict[str, tuple[_Lines, list[int]]] = {}  # and how long the parts are
         self._numbers: dict[str, int] = {}
         self._words = _Memo(self._of_word)
         self._chunks = _Memo(self._of_chunk)
@@ -74,24 +75,66 @@ class Prefilter(Generic[_Item]):
             held |= self._words[word]
         for sign, several in self._marked.items():
             if sign in chunk:
-                held |= self._sum(letters for letters in several if letters in chunk)
+                for letters in several:
+                    if letters in chunk:
+                        held |= self._number(letters, self._signed)
         return held
 
     def _of_word(self, word: str) -> int:
         whole = f" {word} "  # as ``required_literals`` marks where words begin and end
-        parts = {whole, *word}
+        held = 0
+        for letter in self._single.keys() & word:
+            held |= self._number(letter, self._single)
+        words = self._words_from(word[:2])
+        if whole in words:
+            held |= self._number(whole, words)
         for at in range(len(whole) - 1):
-            for size in self._sizes.get(whole[at : at + 2], ()):
-                parts.add(whole[at : at + size])
-        return self._sum(parts & self._places.keys())
+            parts, sizes = self._parts_from(whole[at : at + 2])
+            for size in sizes:
+                part = whole[at : at + size]
+                if part in parts:
+                    held |= self._number(part, parts)
+        return held
 
-    def _sum(self, present: Iterable[str]) -> int:
-        return reduce(or_, map(self._number, present), 0)
+    def _words_from(self, begin: str) -> _Lines:
+        """Return the words that begin so."""
+        found = self._whole.get(begin)
+        if found is None:
+            if begin not in self._keys["whole"]:
+                return _NONE
+            found = self._whole[begin] = self._lines(self._stored("whole", begin))
+        return found
 
-    def _number(self, letters: str) -> int:
+    def _parts_from(self, begin: str) -> tuple[_Lines, list[int]]:
+        """Return the parts of words that begin so, and how long they are."""
+        found = self._parts.get(begin)
+        if found is None:
+            if begin not in self._keys["parts"]:
+                return _NONE, []
+            parts = self._lines(self._stored("parts", begin))
+            found = self._parts[begin] = parts, sorted({len(part) for part in parts})
+        return found
+
+    def _stored(self, kind: str, key: str) -> Iterator[str]:
+        for _, index in self._indexes:
+            yield index[kind].get(key, "")
+
+    def _lines(self, stored: Iterable[str]) -> _Lines:
+        """Return letters and their bits from the lines of each index in turn."""
+        found: _Lines = {}
+        for (before, _), lines in zip(self._indexes, stored, strict=True):
+            for line in lines.split("\n") if lines else ():
+                letters, _, bits = line.partition("\t")
+                places = found.setdefault(letters, [])
+                for bit in map(int, bits.split()):
+                    number, group = divmod(bit, GROUPS)
+                    places.append(before + number + group * self._size)
+        return found
+
+    def _number(self, letters: str, lines: _Lines) -> int:
         number = self._numbers.get(letters)
         if number is None:
-            number = self._numbers[letters] = _number(self._places[letters], _GROUPS * self._size)
+            number = self._numbers[letters] = _number(lines[letters], GROUPS * self._size)
         return number
 
 

@@ -1,11 +1,11 @@
 """Read rule and praise files, each by itself, so that one bad file silences no other."""
 
 import functools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from advocacy_trainer.coach.baked import RequiredByList, read_baked, read_language
+from advocacy_trainer.coach.baked import BakedLanguage, read_baked, read_required, read_words
 from advocacy_trainer.coach.model import LEVELS, SPEAKS, ReviewContext
 from advocacy_trainer.coach.parts import parts_of, put_together
 from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList, lines_of
@@ -14,11 +14,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.json_reading import UnfitError
 from advocacy_trainer.prose.apostrophes import straight
 
-if TYPE_CHECKING:
-    from advocacy_trainer.coach.required_literals import RequiredLiterals
-
 HERE = Path(__file__).parent
-_NONE: RequiredByList = {}
 LANGUAGES = ("da", "en")
 QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential", "colleague-health")
 KINDS = ("exists", "substitute", "count", "metric", "conditional", "code")
@@ -59,14 +55,27 @@ def _read(folder: str, item: Path) -> Rule:
     if baked is None:
         return _read_plain(folder, item)
 
-    def words(lang: str, line: bytes) -> RuleText:
+    def words(lang: str, lines: BakedLanguage) -> RuleText:
         try:
-            table, required = read_language(line)
+            table, index = read_words(lines.words)
         except UnfitError:
             return _read_plain(folder, item).texts[lang]
-        return _words(table, praise=folder == "praise", signed=False, required=required)
 
-    readers = {lang: functools.partial(words, lang, line) for lang, line in baked.languages.items()}
+        def required(name: str) -> list[Any] | None:
+            found = read_once().get(name)
+            return found if isinstance(found, list) else None
+
+        @functools.cache
+        def read_once() -> dict[str, Any]:
+            try:
+                return read_required(lines.required)
+            except UnfitError:
+                return {}
+
+        said = _words(table, praise=folder == "praise", signed=False, required=required)
+        return said._replace(baked_index=index)
+
+    readers = {lang: functools.partial(words, lang, lines) for lang, lines in baked.languages.items()}
     return _rule(baked.rule, item.name, LateTexts(readers), signed="")
 
 
@@ -160,7 +169,11 @@ def _rule(data: dict[str, Any], name: str, texts: Mapping[str, RuleText], *, sig
 
 
 def _words(
-    table: dict[str, Any], *, praise: bool, signed: bool, required: RequiredByList = _NONE
+    table: dict[str, Any],
+    *,
+    praise: bool,
+    signed: bool,
+    required: "Callable[[str], list[Any] | None] | None" = None,
 ) -> RuleText:
     unknown = set(table) - _KNOWN
     if unknown:
@@ -168,9 +181,10 @@ def _words(
     own = not signed
 
     def listed(name: str, lines: str | list[str]) -> PatternList:
-        return PatternList(lines, trusted=own, required=required.get(name))
+        baked = functools.partial(required, name) if required is not None else None
+        return PatternList(lines, trusted=own, baked=baked)
 
-    swaps = tuple(_swaps(table.get("swaps", ""), required.get("swaps"), trusted=own))
+    swaps = tuple(_swaps(table.get("swaps", ""), trusted=own))
     words = RuleText(
         title=str(table["title"]),
         why=str(table.get("why", "")) if praise or signed else str(table["why"]),
@@ -195,19 +209,13 @@ def _words(
     return words
 
 
-def _swaps(
-    lines: str, required: "Sequence[RequiredLiterals] | None", *, trusted: bool
-) -> Iterable[tuple[Pattern, str]]:
-    for number, line in enumerate(lines_of(lines)):
+def _swaps(lines: str, *, trusted: bool) -> Iterable[tuple[Pattern, str]]:
+    for line in lines_of(lines):
         left, arrow, right = line.partition("=>")
         if not arrow:
             raise ValueError(f"a swap needs => in: {line}")
         written = left.strip()
-        known = required[number] if required else None
-        yield (
-            Pattern(written if trusted else straight(written), trusted=trusted, required=known),
-            right.strip(),
-        )
+        yield Pattern(written if trusted else straight(written), trusted=trusted), right.strip()
 
 
 def _compiles(pattern: Pattern) -> None:

@@ -3,8 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from advocacy_trainer.coach.letter_index import LetterIndex, letter_index
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.patterns import Pattern, PatternList
+
+# Lists that checks try on the words around a find, never on the whole text.
+NEARBY = frozenset(
+    {"own", "others", "home", "phone", "other_numbers", "passport", "cpr", "social"}
+    | {"explained", "beside_name", "customer", "tenure", "that", "is_a", "announce", "alone", "open"}
+)
 
 
 class Example(NamedTuple):
@@ -42,6 +49,19 @@ class RuleText(NamedTuple):
     when: dict[str, dict[str, str]]  # title, why, how where a condition of ``conditions_of`` changes them
     must_match: tuple[Sample, ...]
     must_not_match: tuple[Sample, ...]
+    baked_index: LetterIndex | None = None  # of the patterns of ``searched``
+
+    def searched(self) -> list[PatternList]:
+        """Return the lists that are tried on every sentence of a text."""
+        swapped = PatternList.of([pattern for pattern, _ in self.swaps])
+        asked = [several for name, several in self.lists.items() if name not in NEARBY]
+        return [self.patterns, self.weak, self.exceptions, swapped, *asked]
+
+    def letters(self, searched: list[PatternList]) -> LetterIndex:
+        """Return which of the patterns that ``searched`` gave need which letters."""
+        if self.baked_index is not None:
+            return self.baked_index
+        return letter_index(required for several in searched for required in several.required)
 
     def said(self, key: str, context: ReviewContext | None = None, note: str = "") -> str:
         """Return ``title``, ``why`` or ``how`` as the context has it, or the title's variant."""

@@ -18,10 +18,10 @@ Taken = str | tuple[str, ...]  # what a step takes: a word, or a class by its me
 def frame_table(topics: Mapping[str, Iterable[str]], lang: str) -> dict[str, Any]:
     """Return the table of the frames of several topics, each the texts of files that share their classes.
 
-    ``masks`` are the bits of words, in hexadecimal, by the number that a word
+    ``masks`` are the bits of words, each by its place, by the number that a word
     has in ``words``, ``tails`` (ends of compounds, as long as ``sizes`` says) and ``heads``; ``always``
     those of ``ALWAYS``; ``frames`` are, by topic, a line a bit: the bit, and
-    the frames of which it is the rarest, each as ``name need kind.bit.most ...``.
+    the frames of which it is the rarest, each as ``name kind.bit.most ...``.
     Raises ValueError for a frame that means nothing.
     """
     reader = _FrameReader(lang)
@@ -85,8 +85,8 @@ class _FrameReader:
             "tails": numbered(tails, by_end=True),
             "sizes": sorted({len(tail) for tail in tails}),
             "heads": numbered(heads),
-            "masks": " ".join(f"{bits:x}" for bits in numbers),
-            "always": [f"{self._given.get(name, 0):x}" for name in ALWAYS],
+            "masks": ",".join(map(_places, numbers)),
+            "always": [_places(self._given.get(name, 0)) for name in ALWAYS],
             "no_names": " ".join(sorted(self._no_names)),
         }
 
@@ -112,8 +112,7 @@ class _FrameReader:
             steps.append(f"{kind}.{bit}.{most}")
         if not needed:
             raise ValueError(f"a frame needs a word: {line}")
-        need = sum(1 << bit for bit in needed)
-        return min(needed, key=lambda bit: needed[bit]), f"{name} {need:x} {' '.join(steps)}"
+        return min(needed, key=lambda bit: needed[bit]), f"{name} {' '.join(steps)}"
 
     def _bit(self, taken: tuple[Taken, ...]) -> tuple[int, int]:
         """Return the number of a step's bit, given to all that it takes, and how often these are met."""
@@ -130,6 +129,15 @@ class _FrameReader:
         if found is None:
             found = self._forms[taken] = _WordForms([taken] if isinstance(taken, str) else taken, self._lang)
         return found
+
+
+def _places(bits: int) -> str:
+    """Return which bits are set."""
+    found = []
+    while bits:
+        found.append(str((bits & -bits).bit_length() - 1))
+        bits &= bits - 1
+    return " ".join(found)
 
 
 def _read(text: str, classes: dict[str, list[str]]) -> list[tuple[str, str]]:

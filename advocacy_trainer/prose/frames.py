@@ -65,8 +65,8 @@ class Frames:
         self._tails = PackedWords(table["tails"])
         self._sizes: list[int] = table["sizes"]
         self._heads = PackedWords(table["heads"])
-        self._masks: list[str] = table["masks"].split()
-        self._num, self._pin, self._cap = (int(bits, 16) for bits in table["always"])
+        self._masks: list[str] = table["masks"].split(",")
+        self._num, self._pin, self._cap = map(_mask, table["always"])
         self._no_names = frozenset(table["no_names"].split())
         self._lines: dict[str, list[str]] = table["frames"]
         self._topics: dict[str, _TopicFrames] = {}
@@ -97,7 +97,7 @@ class Frames:
                 numbers.add(number)
         found = 0
         for number in numbers:
-            found |= int(self._masks[number], 16)
+            found |= _mask(self._masks[number])
         if any(map(str.isdigit, said)):
             found |= self._num
             if len(small) >= _SHORTEST_PIN and small.isalnum():
@@ -185,12 +185,22 @@ class _TopicFrames(dict[int, list[Frame]]):
 
 
 def _frame(line: str) -> Frame:
-    name, need, *steps = line.split(" ")
-    read = []
+    name, *steps = line.split(" ")
+    read: list[FrameStep] = []
+    need = 0
     for step in steps:
-        kind, bit, most = step.split(".")
-        read.append((int(kind), 1 << int(bit), int(most)))
-    return Frame(name, tuple(read), int(need, 16))
+        kind, place, most = map(int, step.split("."))
+        read.append((kind, 1 << place, most))
+        if kind == ONE:
+            need |= 1 << place
+    return Frame(name, tuple(read), need)
+
+
+def _mask(places: str) -> int:
+    mask = 0
+    for place in places.split():
+        mask |= 1 << int(place)
+    return mask
 
 
 class _FrameMatcher:

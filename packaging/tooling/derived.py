@@ -13,7 +13,7 @@ import tomllib
 from pathlib import Path
 
 LANGUAGES = ("da", "en")
-_RULE_READERS = ("baked", "parts", "required_literals", "expression")
+_RULE_READERS = ("baked", "parts", "required_literals", "letter_index", "rule", "expression")
 
 
 def build_derived(root: Path, packages: Path) -> list[Path]:

@@ -13,7 +13,8 @@ RULES = Path(reader.__file__).parent
 
 
 def described(several: PatternList) -> list[tuple[str, list[list[str]]]]:
-    return [(one.line, [list(group) for group in one.required]) for one in several.patterns]
+    found = zip(several.lines, several.required, strict=True)
+    return [(line, [list(group) for group in required]) for line, required in found]
 
 
 def flat(rule: Rule) -> list[object]:
@@ -21,6 +22,7 @@ def flat(rule: Rule) -> list[object]:
     for words in rule.texts.values():
         lists = [words.patterns, words.weak, words.exceptions, *words.lists.values()]
         found += [words.title, words.sets, words.must_match, *map(described, lists)]
+        found += [words.letters(words.searched())]
     return found
 
 
@@ -53,8 +55,8 @@ def test_a_damaged_language_is_read_from_the_rules_own_file(
     (tmp_path / "coach").mkdir()
     (plain,) = reader.built_in("rules", ["shouting"])
     source = RULES / "rules" / "shouting.toml"
-    head, danish, english = baked.bake(source).split(b"\n")
-    damaged = b"\n".join([head, danish.replace(b"e", b"o", 1), english])
+    head, danish, required, *english = baked.bake(source).split(b"\n")
+    damaged = b"\n".join([head, danish.replace(b"e", b"o", 1), required, *english])
     baked.baked_path("rules", source).write_bytes(damaged)
     (rule,) = reader.built_in("rules", ["shouting"])
     assert set(rule.texts) == {"da", "en"}

@@ -6,6 +6,7 @@ that is merely internal are none; internal is not confidential where the writer
 is publicly employed or has not said (LOV 557 of 27/05/2025; Ombudsmanden 2019).
 """
 
+import re
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.heard import asks, clear_signs, joined, opens_a_question
@@ -15,6 +16,8 @@ from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.sentences import Span
 
 _SENTENCE = 300  # characters that are read of a sentence at most: some texts have no full stop
+_KEY = re.compile(r"(?=\w*\d)(?=\w*\D)\w{5,}|\d{4}$")
+_BEHIND = 60  # characters in which a key follows
 _FOLLOWS = 3  # words after »but« or a colon from which something is told
 
 
@@ -27,6 +30,7 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     )
     found += [span for span in restricted if _goes_on(doc, span, words)]
     found += _apart(doc, doc.framed("secrecy", "secret"), words)
+    found += [span for span in doc.framed("hush", "key", quoted=True) if _key_follows(doc, span)]
     found += _apart(doc, _beside_a_matter(doc, restricted, words), words)
     marked = _apart(doc, doc.framed("secrecy", "marked"), words)
     marked += doc.framed("secrecy", "stamp", quoted=True)
@@ -63,15 +67,14 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
 def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> list[Span]:
     """Return the softer signs, and the quoted ones, beside which a matter of the workplace is told."""
     signs = [*doc.framed("hush", "soft", quoted=True), *restricted]
+    firm = {one for one in restricted if len(doc.words_between(*one)) > 1}
     signs += [span for span in doc.framed("secrecy", "marked", quoted=True) if doc.quoted(*span)]
     if not signs:
         return []
-    matters = doc.framed("hush", "matter")
     discreet = doc.framed("hush", "discreet")
     withheld = doc.framed("hush", "withheld", quoted=True)
-    told: dict[int, list[Span]] = {}
-    for one in matters:
-        told.setdefault(doc.sentence_number(one.start), []).append(one)
+    told = doc.by_sentence(doc.framed("hush", "matter"))
+    spoken = doc.by_sentence(doc.framed("hush", "broad"))
     kept = {doc.sentence_number(one.start) for one in withheld}
     found = []
     for sign in signs:
@@ -80,10 +83,18 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
             continue
         if asks(doc, sign) and not _turns(doc, sign.end, doc.sentence_at(sign.start), words):
             continue
-        near = (one for beside in (number - 1, number, number + 1) for one in told.get(beside, ()))
+        near = [one for beside in (number - 1, number, number + 1) for one in told.get(beside, ())]
+        if sign in firm:  # then the sentences beside it need to say less
+            near += [one for beside in (number - 2, number - 1, number + 1) for one in spoken.get(beside, ())]
         if any(not _meet(sign, one) and not opens_a_question(doc, one) for one in near):
             found.append(sign)
     return found
+
+
+def _key_follows(doc: Document, span: Span) -> bool:
+    """Tell whether a colon and a key come after »min kode til systemet«: a word of letters and digits."""
+    after = doc.text[span.end : span.end + _BEHIND].partition(":")[2].split()[:2]
+    return any(_KEY.search(word) for word in after)
 
 
 def _nothing_told(doc: Document, span: Span) -> bool:

@@ -73,7 +73,8 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
     """Return news and a sign that frames find near each other; beside a clear sign anything is news."""
     happens = doc.framed("news", "news", quoted=True)
     early = [one for one in doc.framed("news", "early") if not _of_the_writer(doc, one)]
-    early += doc.framed("secrecy", "marked")
+    marked = doc.framed("secrecy", "marked")
+    early += marked
     pending = doc.framed("news", "pending")
     signs = early + pending + [one for one in doc.framed("news", "untold") if not _of_the_writer(doc, one)]
     sure = doc.framed("news", "sure")  # "they find out when they are back" asks nothing
@@ -84,7 +85,7 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
         return None
     clear = frozenset([*early, *sure])
     anything = sorted({*happens, *doc.framed("news", "anything")})
-    told = {doc.sentence_number(one.start) + 1 for one in happens}
+    told = {doc.sentence_number(one.start) + beside for one in happens for beside in (-1, 1)}
     found = _beside(
         doc,
         happens,
@@ -96,6 +97,10 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
             or (one not in pending and doc.sentence_number(one.start) in told)
         ],
     )
+    if found and _gap(*found) <= _APART:
+        return found
+    changes = doc.framed("news", "change", quoted=True)
+    found = _beside(doc, changes, [one for one in signs if one in clear and one not in marked])
     if found and _gap(*found) <= _APART:
         return found
     for sign in (one for one in signs if one in clear):
@@ -125,9 +130,9 @@ def _apart(doc: Document, sign: Span, one: Span) -> bool:
 
 def _asked_after(doc: Document, sign: Span, news: Span) -> bool:
     """Tell whether the news only stands in what is to be told: »får besked på fredag, om de har et job«."""
-    if news.start <= sign.start or doc.sentence_number(news.start) != doc.sentence_number(sign.start):
+    if news.end <= sign.end or doc.sentence_number(news.start) != doc.sentence_number(sign.start):
         return False
-    return bool(_TO_BE_SEEN[doc.lang].search(doc.text, sign.end, news.start + 1))
+    return bool(_TO_BE_SEEN[doc.lang].search(doc.text, sign.start + 1, news.end))
 
 
 def _next_to(one: Span, other: Span) -> bool:

@@ -23,6 +23,9 @@ _PRONOUNS = frozenset({"speak", "we", "they"})
 _KNOWN = 20_000  # words remembered
 _SHORTEST_PLURAL = 5
 _PLURALS = ("erne", "rne", "ene", "ne", "er", "e", "r")
+_BENDINGS = ("erne", "ene", "ne", "er", "en", "et", "e", "n", "t")
+_BENDING = frozenset({"diagnosis", "mark", "affair", "case"})
+_SHORTEST_BENT = 7
 _BY_WORK = frozenset({"worker", "colleague", "post", "met", "customer"})
 _GROUP = frozenset({"group"})
 _INSULT = frozenset({"insult"})
@@ -89,7 +92,18 @@ class Lexicon:
             found = self._whole_tags(form) | self._tail_tags(form)
             if found:
                 return found
-        return self._scornful(small) or self._several(small)
+        return self._scornful(small) or self._bent(small) or self._several(small)
+
+    def _bent(self, small: str) -> frozenset[str]:
+        """Return what a Danish noun for an illness or a mark is, bent: »anfaldene«, »krykkernes«."""
+        if self.lang == "da" and len(small) > _SHORTEST_BENT:
+            stem = small.removesuffix("s")
+            for ending in _BENDINGS:
+                if stem.endswith(ending):
+                    found = self._whole_tags(stem[: -len(ending)])
+                    if _BENDING & found:
+                        return found
+        return _NO_TAGS
 
     def _several(self, small: str) -> frozenset[str]:
         """Return »group« for a Danish plural of somebody by their work: »medhjælpere«, »konsulenterne«."""

@@ -7,6 +7,7 @@ illness, a case of the authorities or an act of care, or as a relative's.
 from bisect import bisect_left
 from collections.abc import Mapping
 
+from advocacy_trainer.coach.checks.plight import names_in_plight, plight
 from advocacy_trainer.coach.checks.unlisted import SMALL, TOLD_OF, unlisted_names
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
@@ -80,7 +81,7 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
     """Return names beside a room, a class, an illness or a telling age, and relatives in trouble."""
     names = names_told_of(doc, words)
     if not names:
-        return []
+        return list(names_in_plight(doc, names))
     by_start = {one.start: one for one in names}
     beside = {doc.sentence_at(one.start).start for one in names}
     found = [
@@ -96,6 +97,7 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
         )
 
     found += _told_of(doc, names) + _tended(doc, names)
+    found += names_in_plight(doc, names)
     found += [span for span in doc.framed("portrait", "named") if span.start in by_start]
     small = [one for one in names if SMALL & set(doc.small_words[one.number - 1 : one.number])]
     events = doc.spans_in(words.lists["event"], beside) if small else []
@@ -116,6 +118,8 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
         if _is_about(doc, one, case)
     ]
     places, weak = here("room", "class"), here("floor", "street")
+    for number, nests in doc.by_sentence(plight(doc, "nest")).items():
+        places[number] = sorted([*places.get(number, ()), *nests])
     relatives = {
         one.start: relative
         for one in names

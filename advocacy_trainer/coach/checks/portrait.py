@@ -8,6 +8,7 @@ them as. The phrases of the rule's file come on top.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from advocacy_trainer.coach.checks.plight import plight
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.reading import Mention
@@ -15,6 +16,10 @@ from advocacy_trainer.prose.sentences import Span
 
 _MET = frozenset({"met", "human", "customer"})
 _WORK = frozenset({"colleague", "worker", "post"})
+_TWINS = ("tvilling", "trilling", "firling", "twin", "triplet", "quadruplet")
+_OTHERWISE = frozenset({"colleague", "customer", "met"})
+_POINTED = frozenset({"ham", "hende", "him", "her"})
+_HE_OR_SHE = frozenset({"han", "hun", "he", "she", "he's", "she's"})
 _ONE = """
 en et én ét den det denne vores min mit ham hende a an the our my this that another
 """
@@ -183,11 +188,66 @@ def relatives_of_posts(doc: Document) -> list[Span]:
     found = []
     mentions = doc.reading.mentions
     for post, relative in pairwise(mentions):
-        if "post" in post.tags and _RELATED & relative.tags and relative.number - post.number == 1:
+        twins = _is_twin(doc.small_words[post.number])
+        if (twins or _is_known(post)) and _RELATED & relative.tags and relative.number - post.number == 1:
             said = doc.text[post.start : post.end]
             if said.endswith("s") and (doc.lang == "da" or said.endswith(("'s", "s'"))):
                 found.append(Span(post.start, relative.end))
     return found
+
+
+def persons_of_posts(doc: Document) -> list[Span]:
+    """Return those the place knows by their post: »sognepræsten«, »ham bageren«."""
+    found = []
+    for one in doc.reading.mentions:
+        said = doc.small_words[one.number]
+        before = doc.small_words[one.number - 1] if one.number else ""
+        if _is_known(one) and before in _POINTED:
+            found.append(Span(doc.scan.starts[one.number - 1], one.end))
+        elif doc.lang == "da" and _is_of_no_house(one) and said.endswith(("en", "eren")):
+            found.append(Span(one.start, one.end))
+    return found
+
+
+def pronouns(doc: Document) -> list[Span]:
+    """Return the pronouns that begin a sentence: »Han sover ikke om natten«."""
+    found = []
+    for start in doc.sentence_starts:
+        said = doc.words_between(start, start + _BACK)[:1]
+        if said and said[0] in _HE_OR_SHE:
+            at = doc.lower.find(said[0], start)
+            found.append(Span(at, at + len(said[0])))
+    return found
+
+
+def _is_known(one: Mention) -> bool:
+    """Tell whether a word is somebody by the work the place knows them for, or twins: no colleague."""
+    return "post" in one.tags or ("worker" in one.tags and not _OTHERWISE & one.tags)
+
+
+def is_lone_post(doc: Document, role: Span) -> bool:
+    """Tell whether a role is a post and no more, which nobody of the house has: »sognepræsten«."""
+    inside = doc.reading.between(role.start, role.end)
+    return len(inside) == 1 and _is_of_no_house(inside[0]) and inside[0][1:3] == role
+
+
+def _is_of_no_house(one: Mention) -> bool:
+    return "post" in one.tags and "colleague" not in one.tags
+
+
+def _is_twin(said: str) -> bool:
+    return said.startswith(_TWINS)
+
+
+def is_known_by_post(doc: Document, role: Span) -> bool:
+    """Tell whether a role is one the place knows by a post, or their relative: that alone tells much."""
+    inside = doc.reading.between(role.start, role.end)
+    if not inside:
+        return False
+    first = _is_known(inside[0]) or _is_twin(doc.small_words[inside[0].number])
+    if first and (len(inside) == 1 or _RELATED & inside[-1].tags):
+        return True
+    return doc.small_words[inside[0].number] in _POINTED and len(inside) > 1 and _is_known(inside[-1])
 
 
 def is_relative_of_post(doc: Document, role: Span) -> bool:
@@ -207,7 +267,7 @@ def known_posts(doc: Document, words: RuleText) -> Iterator[Span]:
     if not posts:
         return
     starts = {doc.sentence_at(one.start).start for one in posts}
-    lying = doc.spans_in(words.lists["lies_with_us"], starts)
+    lying = sorted([*doc.spans_in(words.lists["lies_with_us"], starts), *plight(doc, "lies")])
     items = doc.spans_in(words.lists["treatment_for"], starts)
     for one in posts:
         sentence = doc.sentence_at(one.start)

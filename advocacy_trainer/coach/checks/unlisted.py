@@ -9,6 +9,8 @@ from advocacy_trainer.prose.spelling import is_unlisted
 
 TOLD_OF = frozenset({"fate", "diagnosis", "case", "mark"})  # what tells of one in care, beside a name
 SMALL = frozenset({"lille", "lillebitte", "little"})
+_FONDLY = SMALL | {"gamle", "salig", "stakkels", "old", "poor"}
+_SONS = ("sen", "son")
 _NAME = frozenset({"name"})
 _SITS_IN = frozenset({"i", "på", "fra", "in", "from", "of", "on"})
 
@@ -51,14 +53,15 @@ def _unlisted_first(doc: Document) -> list[Mention]:
 
 def _unlisted_fondly(doc: Document) -> list[Mention]:
     """Return words with a capital after »lille« or "little" that no dictionary knows: a child's name."""
-    if SMALL.isdisjoint(doc.word_set):
+    if _FONDLY.isdisjoint(doc.word_set):
         return []
     found = []
     texts, starts, _ = doc.scan
     for number, word in enumerate(doc.small_words[:-1]):
-        if word in SMALL and texts[number + 1][:1].isupper() and texts[number + 1][1:].islower():
+        if word in _FONDLY and texts[number + 1][:1].isupper() and texts[number + 1][1:].islower():
             said, start = texts[number + 1], starts[number + 1]
-            if not doc.reading.between(start, start + 1) and is_unlisted(said, doc.lang):
+            known = doc.reading.between(start, start + 1)
+            if not known and (said.endswith(_SONS) or is_unlisted(said, doc.lang)):
                 found.append(Mention(_NAME, start, start + len(said), number + 1))
     return found
 

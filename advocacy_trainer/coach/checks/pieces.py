@@ -1,0 +1,133 @@
+"""What gives somebody away, piece by piece, and which pieces belong to whom."""
+
+from bisect import bisect_right
+
+from advocacy_trainer.coach.checks.befell import is_the_writers_age
+from advocacy_trainer.coach.checks.plight import ages_told, goes_on, plight, told_of_others
+from advocacy_trainer.coach.checks.portrait import marks_of, trades_of
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.rule import RuleText
+from advocacy_trainer.prose.reading import Mention
+from advocacy_trainer.prose.sentences import Span
+
+ByKind = dict[str, dict[int, list[Span]]]
+
+_KINDS = """
+age diagnosis room class floor street place date told_news event ours relation habit
+"""
+PIECES = tuple(_KINDS.split())
+_TAGGED = ("diagnosis", "rare", "harm", "fate", "affair", "mark", "origin")
+_HERE = frozenset(
+    {*_TAGGED, "relation", "habit", "with", "state", "kin", "private"}
+)  # of the others one may stand in the next sentence
+_PRIVATELY = frozenset({"diagnosis", "mark", "private", "state"})
+_THE = frozenset({"den", "vores", "min", "ham", "hende", "the", "our", "my", "him", "her"})
+_OWN_ARTICLE = ("en", "et")
+_FRAMED = frozenset({"state", "kin", "private"})
+_SITS = frozenset({"i", "på", "fra", "in", "at", "on", "from"})
+_HIM = frozenset({"ham", "hende", "him", "her"})
+_WRITER = frozenset({"jeg", "vi", "i", "we"})
+OF_ANYBODY = frozenset({"date", "harm", "rare"})
+OURS = "ours"  # of one in care it says nothing new
+_WORD = 12  # characters in which the next word begins
+
+
+def pieces_beside(doc: Document, words: RuleText, roles: list[Span]) -> ByKind:
+    """Return what is told in the sentences of roles and their neighbours, by its kind and its sentence."""
+    beside = _beside(doc, roles)
+    pieces: dict[str, list[Span]] = {"mark": []}  # before events, which hold one: »manden med glasøjet«
+    pieces |= {kind: doc.spans_in(words.lists[kind], beside) for kind in PIECES}
+    pieces["place"] = sorted({*pieces["place"], *plight(doc, "place")})
+    work = _work(doc)
+    pieces["place"] = [
+        span
+        for span in pieces["place"]
+        if all(span.end <= one.start or one.end <= span.start for one in work)
+    ]
+    pieces["age"] = sorted(
+        span for span in {*pieces["age"], *ages_told(doc)} if not is_the_writers_age(doc, span)
+    )
+    for tag in _TAGGED:
+        tagged = [Span(one.start, one.end) for one in doc.reading.having(tag) if not _of_the_writer(doc, one)]
+        pieces[tag] = sorted({*pieces.get(tag, ()), *tagged})
+    pieces["with"] = sorted({*marks_of(doc, roles), *plight(doc, "look")})
+    pieces["class"] = sorted({*pieces["class"], *plight(doc, "nest")})
+    for kind in ("state", "kin", "private"):
+        pieces[kind] = told_of_others(doc, kind)
+    pieces["rare"] = sorted({*pieces["rare"], *plight(doc, "rare")})
+    pieces["relation"] = sorted({*pieces["relation"], *trades_of(doc, roles)})
+    return {kind: doc.by_sentence(spans) for kind, spans in pieces.items()}
+
+
+def _work(doc: Document) -> list[Span]:
+    if not doc.context.employer:
+        return []
+    from advocacy_trainer.coach.checks.employer import employer_places
+
+    return employer_places(doc)
+
+
+def _of_the_writer(doc: Document, said: Mention) -> bool:
+    """Tell whether the writer is who it happened to: »jeg græd«, "I cried"."""
+    return bool(_WRITER & set(doc.words_between(max(0, said.start - _WORD), said.start)[-1:]))
+
+
+def pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]]]) -> dict[str, Span]:
+    """Return one piece of each kind that belongs to a role; two on the same words are one."""
+    found: dict[str, Span] = {}
+    number = doc.sentence_number(role.start)
+    goes = goes_on(doc, number + 1)
+    definite = _is_definite(doc.slice(role).lower())
+    for kind, by_sentence in pieces.items():
+        near = (number - 1, number, number + 1) if kind not in _HERE else (number, number + 1)[: 1 + goes]
+        # »Trillingerne« are by themselves what they are seen by.
+        here = (span for one in near for span in by_sentence.get(one, ()) if span != role or kind == "mark")
+        if kind in _FRAMED:  # »indlagt« is no second piece of one »indlagt«
+            here = (span for span in here if _apart_from(span, role))
+        own = next((span for span in here if _is_apart(kind, span, found, definite=definite)), None)
+        if own is not None:
+            found[kind] = own
+    return found
+
+
+def _is_apart(kind: str, span: Span, found: dict[str, Span], *, definite: bool) -> bool:
+    """Tell whether a piece is another than those found; »eleven med stammen« is two, »en elev med« one."""
+    return all(
+        _apart_from(span, one) or (definite and "with" in (kind, other) and _PRIVATELY & {kind, other})
+        for other, one in found.items()
+    )
+
+
+def _is_definite(role: str) -> bool:
+    first, *others = role.split()
+    return first in _THE or (not others and first.endswith(_OWN_ARTICLE))
+
+
+def held(doc: Document, role: Span, rare: dict[int, list[Span]]) -> dict[str, Span]:
+    """Return the pieces that a role is called by: »hende med de to hunde«, »vores ældste låner«."""
+    found = {}
+    said = doc.slice(role).lower().split()
+    if said[0] in _HIM and said[1:2] and said[1] not in _SITS:
+        found["with"] = role
+    if role in plight(doc, "trade"):
+        found["relation"] = role
+    if any("nation" in one.tags for one in doc.reading.between(role.start, role.end)):
+        found["origin"] = role
+    inside = rare.get(doc.sentence_number(role.start), ())
+    only = next((one for one in inside if role.start <= one.start < role.end), None)
+    if only is not None:
+        found["rare"] = only
+    return found
+
+
+def _apart_from(one: Span, other: Span) -> bool:
+    return one.end <= other.start or other.end <= one.start
+
+
+def _beside(doc: Document, spans: list[Span]) -> set[int]:
+    """Return where the sentences of ``spans`` and their neighbours begin: only there is anything close."""
+    starts = doc.sentence_starts
+    numbers = {bisect_right(starts, span.start) - 1 for span in spans}
+    return {
+        starts[one] for number in numbers for one in range(max(0, number - 1), min(len(starts), number + 2))
+    }

@@ -16,8 +16,8 @@ from advocacy_trainer.prose.sentences import Span, sentences
 from advocacy_trainer.prose.words import Scan, Token, scan, words_of
 
 _QUOTED = lazy(
-    r"[\"“”„»«‘'](?:(?<=[\"“”„»«])[^\"“”„»«\n]{1,400}[\"“”„»«]"
-    r"|(?<=[‘'])(?<!\w.)[^‘’'\n]{3,200}[’'](?![\w]))"
+    r"[\"“”„»«‘'›‹](?:(?<=[\"“”„»«])[^\"“”„»«\n]{1,400}[\"“”„»«]"
+    r"|(?<=[‘'])(?<!\w.)[^‘’'\n]{3,200}[’'](?![\w])|(?<=[›‹])[^›‹\n]{3,200}[›‹])"
 )
 
 

@@ -27,6 +27,8 @@ from advocacy_trainer.coach.rule import Rule, RuleText, region_of_text
 from advocacy_trainer.coach.weighing import Found, weighed
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight
 from advocacy_trainer.prose.language import guess_language, is_neither
+from advocacy_trainer.prose.plain.places import Placed
+from advocacy_trainer.prose.plain.plain_text import in_plain_signs, plain_text
 from advocacy_trainer.prose.sentences import Span
 
 MOST_CHARACTERS = 20_000
@@ -38,6 +40,14 @@ LONGEST_PRAISED = 160  # characters of a sentence that is handed out as praised
 NEEDS_LANGUAGE = frozenset(
     {"spelling", "no-person", "hard-to-read", "jargon", "weak-opening", "no-invitation", "corporate-voice"}
 )
+
+# What counts signs or looks at their dress reads the text as it was written; what goes by lines or mends
+# single words reads it with plain signs; all others read it as it would stand had it been typed plainly.
+AS_WRITTEN = frozenset(
+    {"too-long", "wall-of-text", "styled-letters", "emoji-many", "bare-link"}
+    | {"hashtag-many", "hashtag-case", "missing-alt", "people-consent"}
+)
+BY_LINES = frozenset({"long-sentences", "hard-to-read", "weak-opening", "shouting", "spelling"})
 
 Check = Callable[[Document, Rule, RuleText], Iterable[Hit]]
 
@@ -173,6 +183,37 @@ class Rulebook:
         return found
 
 
+class RuleReading(NamedTuple):
+    """A text as some of the rules read it, where it stands as written, and what their patterns find in it."""
+
+    placed: Placed
+    doc: Document
+    swept: dict[int, list[Found]]
+
+
+class RuleReadings:
+    """The readings of one text, each made when a rule first asks for it; a plain text has but one."""
+
+    def __init__(self, lang: str, context: ReviewContext, book: Rulebook) -> None:
+        self._lang = lang
+        self._context = context
+        self._book = book
+        self._known: dict[str, RuleReading] = {}
+
+    def of(self, placed: Placed) -> RuleReading:
+        """Return the reading of a text that was made more or less plain."""
+        found = self._known.get(placed.text)
+        if found is None:
+            doc = Document(straight(placed.text), self._lang, self._context)
+            found = self._known[placed.text] = RuleReading(placed, doc, _swept(doc, self._book))
+        return found
+
+
+def _swept(doc: Document, book: Rulebook) -> dict[int, list[Found]]:
+    book.read(doc)
+    return book.said(doc)
+
+
 def review(text: str, context: ReviewContext, book: Rulebook) -> Review:
     """Say what a good colleague would say about ``text``.
 
@@ -187,15 +228,14 @@ def review(text: str, context: ReviewContext, book: Rulebook) -> Review:
 def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
     cut = len(text) > MOST_CHARACTERS
     written = text[:MOST_CHARACTERS]
-    text = straight(written)
-    context = _with_straight_apostrophes(context)
+    signs = in_plain_signs(written)
+    placed = plain_text(signs)
+    context = _plainly(context)
     told = context.lang in ("da", "en")
-    lang = context.lang if context.lang in ("da", "en") else guess_language(text, context.say)
-    neither = not told and is_neither(text)
+    lang = context.lang if context.lang in ("da", "en") else guess_language(placed.text, context.say)
+    neither = not told and is_neither(placed.text)
     context = context._replace(lang=lang, region=context.region or region_of_text(lang))
-    doc = Document(text, lang, context)
-    book.read(doc)
-    swept = book.said(doc)
+    read = RuleReadings(lang, context, book)
     remarks: list[Remark] = []
     praise: list[Praise] = []
     texts = book.language(lang).texts
@@ -205,18 +245,22 @@ def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
             continue
         if neither and (rule.id in NEEDS_LANGUAGE or number >= len(book.rules)):
             continue
+        one = read.of(Placed(written) if rule.id in AS_WRITTEN else signs if rule.id in BY_LINES else placed)
         try:
-            hits = _check(rule, doc, words, swept.get(number, []))
+            hits = _check(rule, one.doc, words, one.swept.get(number, []))
         except TimeoutError:
             book.silenced[rule.id] = None
         if rule.id in book.silenced:
             continue
         if number < len(book.rules):
-            remarks += _remarks(rule, _suggesting(hits, text, written, lang), context)
+            hits = _in_place(_suggesting(hits, one.doc.text, one.placed.text, lang), one.placed)
+            remarks += _remarks(rule, hits, context)
         elif hits:
             said = rule.texts.get(context.say, words)
-            praise.append(Praise(rule.id, *_praised(doc, hits[0]), said.said("title")))
-    remarks += _in_other_language(doc, book, remarks)
+            span = one.placed.written(*_praised(one.doc, hits[0]))
+            praise.append(Praise(rule.id, *span, said.said("title")))
+    doc = read.of(placed).doc
+    remarks += _in_other_language(doc, book, remarks, placed)
     remarks.sort(key=lambda remark: (LEVELS.index(remark.level), remark.start, remark.rule))
     if any(one.level == "stop" for one in remarks) or (praise and _is_grave(doc)):
         praise = []
@@ -224,14 +268,20 @@ def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
     return Review(tuple(remarks), kept, lang, cut, tuple(book.silenced), neither)
 
 
-def _in_other_language(doc: Document, book: Rulebook, known: list[Remark]) -> list[Remark]:
+def _in_place(hits: list[Hit], placed: Placed) -> list[Hit]:
+    """Return hits in the plain text as hits in the text as written."""
+    if placed.starts is None:
+        return hits
+    return [hit._replace(**placed.written(hit.start, hit.end)._asdict()) for hit in hits]
+
+
+def _in_other_language(doc: Document, book: Rulebook, known: list[Remark], placed: Placed) -> list[Remark]:
     """Return what the other language's rules say of the sentences that are in it."""
     spans = other_sentences(doc)
     if not spans:
         return []
     other = alone(doc, spans)
-    book.read(other)
-    swept = book.said(other)
+    swept = _swept(other, book)
     found: list[Remark] = []
     texts = book.language(other.lang).texts
     for number, rule in enumerate(book.rules):
@@ -239,7 +289,8 @@ def _in_other_language(doc: Document, book: Rulebook, known: list[Remark]) -> li
         if rule.id not in SENTENCE_RULES or words is None or rule.id in book.silenced:
             continue
         if _applies(rule, doc.context):
-            found += _remarks(rule, _check(rule, other, words, swept.get(number, [])), doc.context)
+            hits = _check(rule, other, words, swept.get(number, []))
+            found += _remarks(rule, _in_place(hits, placed), doc.context)
     return [
         one
         for one in found
@@ -247,13 +298,17 @@ def _in_other_language(doc: Document, book: Rulebook, known: list[Remark]) -> li
     ]
 
 
-def _with_straight_apostrophes(context: ReviewContext) -> ReviewContext:
-    """Return the context with what is compared with the text written as ``straight`` writes the text."""
+def _plainly(context: ReviewContext) -> ReviewContext:
+    """Return the context with what is compared with the text made plain as the text is."""
+
+    def plain(said: str) -> str:
+        return straight(plain_text(in_plain_signs(said)).text)
+
     return context._replace(
-        employer=straight(context.employer) if context.employer else context.employer,
-        source=straight(context.source) if context.source else context.source,
-        own_words=frozenset(map(straight, context.own_words)),
-        products=tuple(map(straight, context.products)),
+        employer=plain(context.employer) if context.employer else context.employer,
+        source=plain(context.source) if context.source else context.source,
+        own_words=frozenset(map(plain, context.own_words)),
+        products=tuple(map(plain, context.products)),
     )
 
 

@@ -14,6 +14,7 @@ maks adm sml vs approx jr sr tel ext incl f.eks bl.a p.g.a i.h.t d.v.s e.g i.e p
 _MAYBE = """
 osv mv mm stk mdr sek etc mio mia kr pct m.m m.v m.fl o.l a.m p.m inc ltd co aps jan feb aug sept okt nov dec
 """
+_ORDINAL = 2  # digits a number before a point may have and count days or people
 _NEVER_LAST = frozenset(_NEVER.split())
 _MAYBE_LAST = frozenset(_MAYBE.split())
 
@@ -83,7 +84,7 @@ def _ends(text: str, at: int, mark: str, after: int, *, every_colon: bool) -> bo
         before = match.group()
     word = before.lower()
     if word.isdigit():
-        return len(word) > 2 or not _small_follows(text, after)
+        return len(word) > _ORDINAL or not _small_follows(text, after)
     if word in _NEVER_LAST:
         return after >= len(text)
     if word in _MAYBE_LAST:
@@ -91,6 +92,13 @@ def _ends(text: str, at: int, mark: str, after: int, *, every_colon: bool) -> bo
     if len(word) == 1 and before.isupper() and word not in "iå":
         return not _capital_follows(text, after)
     return True
+
+
+def ends_in_abbreviation(word: str) -> bool:
+    """Tell whether the point a word ends in may be that of an abbreviation: »kl.«, »f.eks.«, "Mr."."""
+    match = _BEFORE.search(word.rstrip("."))
+    said = match.group().lower() if match is not None else ""
+    return said in _NEVER_LAST or said in _MAYBE_LAST or (said.isdigit() and len(said) <= _ORDINAL)
 
 
 def _capital_follows(text: str, at: int) -> bool:

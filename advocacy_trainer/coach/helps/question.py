@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from advocacy_trainer.prose.plain.plain_text import in_plain_signs, plain_text
 from advocacy_trainer.prose.sentences import Span
 
 
@@ -81,10 +82,11 @@ _PLACE = {
 def question_about(text: str, lang: str, say: str = "") -> Question | None:
     """Return one question, or None where the text is concrete already, or empty."""
     asks = _ASKS[say or lang]
-    vague = vague_words(text, lang)
+    placed = plain_text(in_plain_signs(text))
+    vague = vague_words(placed.text, lang)
     if vague is not None:
-        span, kind = vague
-        return Question(*span, asks[kind].format(words=text[span.start : span.end]))
+        span = placed.written(*vague.span)
+        return Question(*span, asks[vague.kind].format(words=" ".join(text[span.start : span.end].split())))
     if not text.strip():
         return None
     if not _TIME[lang].search(text):

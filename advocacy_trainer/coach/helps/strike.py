@@ -5,6 +5,8 @@ from typing import NamedTuple
 from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import ReviewContext
+from advocacy_trainer.prose.apostrophes import straight
+from advocacy_trainer.prose.plain.plain_text import in_plain_signs, plain_text
 from advocacy_trainer.prose.reading import Mention
 
 KINDS = ("titled", "age", "room", "class", "floor", "street", "date", "place", "event")
@@ -20,7 +22,8 @@ class Piece(NamedTuple):
 
 def pieces_in(text: str, lang: str) -> list[Piece]:
     """List names, illnesses, ages, rooms, days and places, in order; of those that overlap the first."""
-    doc = Document(text, lang, ReviewContext(lang=lang))
+    placed = plain_text(in_plain_signs(text))
+    doc = Document(straight(placed.text), lang, ReviewContext(lang=lang))
     lists = rule_text("recognisable-person", lang).lists
     found = [Piece(kind, *span) for kind in KINDS for span in doc.spans(lists[kind])]
     found += [
@@ -31,7 +34,7 @@ def pieces_in(text: str, lang: str) -> list[Piece]:
     for piece in sorted(found, key=lambda one: (one.start, -one.end)):
         if not kept or kept[-1].end <= piece.start:
             kept.append(piece)
-    return kept
+    return [Piece(one.kind, *placed.written(one.start, one.end)) for one in kept]
 
 
 def _is_pronoun(one: Mention, doc: Document) -> bool:

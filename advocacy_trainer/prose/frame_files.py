@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from advocacy_trainer.prose.frames import BEGIN, COLON, COMMA, END, GAP, MAYBE, NOT, ONE
+from advocacy_trainer.prose.lexicon_files import TAGS
 from advocacy_trainer.prose.word_table import packed
 
 ALWAYS = ("NUM", "PIN", "CAP")
@@ -12,6 +13,7 @@ _MARKS = {"^": BEGIN, "$": END, ",": COMMA, ":": COLON}
 _SHORT = 4  # letters of a word that is met in most texts
 _COMMON = 1_000
 _VERY_COMMON = 100_000
+_WRITTEN_TAGS = {tag.replace("-", "_") for tag in TAGS}  # in a frame file ``-`` takes a tag away
 Taken = str | tuple[str, ...]  # what a step takes: a word, or a class by its members
 
 
@@ -20,8 +22,9 @@ def frame_table(topics: Mapping[str, Iterable[str]], lang: str) -> dict[str, Any
 
     ``masks`` are the bits of words, each by its place, by the number that a word
     has in ``words``, ``tails`` (ends of compounds, as long as ``sizes`` says) and ``heads``; ``always``
-    those of ``ALWAYS``; ``frames`` are, by topic, a line a bit: the bit, and
-    the frames of which it is the rarest, each as ``name kind.bit.most ...``.
+    those of ``ALWAYS``, ``as_written`` and ``tagged`` those of words as they stand and of tags;
+    ``frames`` are, by topic, a line a bit: the bit, and the frames of which it
+    is the rarest, each as ``name kind.bit.most ...``.
     Raises ValueError for a frame that means nothing.
     """
     reader = _FrameReader(lang)
@@ -65,11 +68,19 @@ class _FrameReader:
         words: dict[str, int] = {}
         tails: dict[str, int] = {}
         heads: dict[str, int] = {}
+        as_written: dict[str, int] = {}
+        tagged: dict[str, int] = {}
         for taken, bits in self._given.items():
             if taken in ALWAYS:
                 continue
             forms = self._formed(taken)
-            for several, found in ((forms.words, words), (forms.tails, tails), (forms.heads, heads)):
+            for several, found in (
+                (forms.words, words),
+                (forms.tails, tails),
+                (forms.heads, heads),
+                (forms.as_written, as_written),
+                (forms.tagged, tagged),
+            ):
                 for form in several:
                     found[form] = found.get(form, 0) | bits
         numbers = {0: 0}
@@ -81,6 +92,9 @@ class _FrameReader:
             return packed({form: numbers[bits] for form, bits in found.items()}, by_end=by_end)
 
         return {
+            "lang": self._lang,
+            "as_written": {word: _places(bits) for word, bits in as_written.items()},
+            "tagged": {tag: _places(bits) for tag, bits in tagged.items()},
             "words": numbered(words),
             "tails": numbered(tails, by_end=True),
             "sizes": sorted({len(tail) for tail in tails}),
@@ -165,7 +179,7 @@ def _taken(written: str, classes: Mapping[str, tuple[str, ...]]) -> tuple[Taken,
     """Return what a step takes, in one order however it is written."""
     found: set[Taken] = set()
     for part in written.split("|"):
-        if part in ALWAYS:
+        if part in ALWAYS or part[0] == "=":
             found.add(part)
         elif part.isupper() and len(part) > 1:  # »I« is a word
             if part not in classes:
@@ -183,13 +197,23 @@ class _WordForms:
         self.words: dict[str, None] = {}  # in order, so that a table is the same each time
         self.tails: dict[str, None] = {}
         self.heads: dict[str, None] = {}
+        self.as_written: dict[str, None] = {}
+        self.tagged: dict[str, None] = {}
         for entry in entries:
             self._add(entry, lang)
-        self.met = _COMMON * len(self.heads) + sum(
+        self.met = _COMMON * (len(self.heads) + len(self.tagged)) + sum(
             _COMMON if len(form) <= _SHORT else 1 for form in self.words
         )
 
     def _add(self, entry: str, lang: str) -> None:
+        if entry[0] == "=":
+            self.as_written[entry[1:]] = None
+            return
+        if entry[0] == "@":
+            if not set(entry[1:].removesuffix("'s").split("-", 1)) <= _WRITTEN_TAGS:
+                raise ValueError(f"no tag is called {entry}")
+            self.tagged[entry[1:]] = None
+            return
         stem, *endings = entry.rstrip("'").split("/")  # a word as ``scan`` reads it has no apostrophe last
         if stem.endswith("-"):
             self.heads[stem[:-1]] = None

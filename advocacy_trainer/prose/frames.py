@@ -14,7 +14,10 @@ where it ends in a colon, ``,`` a comma, dash or bracket, and ``!a|b`` says that
 classes NUM, PIN and CAP (a word with a digit; one as codes have them; a word
 with a capital that is not in the class NONAME) are always there. In a
 class ``-end`` ends compounds (two letters at least), ``begin-`` begins words, ``word/en/et`` has the
-endings named and ``verb+`` those that regular verbs have.
+endings named, ``verb+`` those that regular verbs have, ``=I`` is met as written
+alone (``=board`` is not »board's«), and ``@tag`` are the words with a tag of
+``lexicon_files.TAGS``, genitives apart; ``@tag-other`` those without the other
+one, ``@tag's`` the ones with an English 's (in a tag of two words ``_`` stands for its hyphen).
 """
 
 from bisect import bisect_left
@@ -23,6 +26,7 @@ from functools import reduce
 from operator import or_
 from typing import Any, NamedTuple
 
+from advocacy_trainer.prose.reading import lexicon
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.word_table import LETTERS, PackedWords
 from advocacy_trainer.prose.words import Scan
@@ -66,6 +70,9 @@ class Frames:
         self._sizes: list[int] = table["sizes"]
         self._heads = PackedWords(table["heads"])
         self._masks: list[str] = table["masks"].split(",")
+        self._lang: str = table["lang"]
+        self._as_written = {word: _mask(places) for word, places in table["as_written"].items()}
+        self._tagged = [_tag_bits(written, places) for written, places in table["tagged"].items()]
         self._num, self._pin, self._cap = map(_mask, table["always"])
         self._no_names = frozenset(table["no_names"].split())
         self._lines: dict[str, list[str]] = table["frames"]
@@ -98,12 +105,32 @@ class Frames:
         found = 0
         for number in numbers:
             found |= _mask(self._masks[number])
+        found |= self._as_written.get(said, 0) | self._as_written.get(small, 0)
+        if self._tagged:
+            found |= self._of_tags(said, small)
         if any(map(str.isdigit, said)):
             found |= self._num
             if len(small) >= _SHORTEST_PIN and small.isalnum():
                 found |= self._pin
         elif said[0].isupper() and not said[1:].isupper() and small not in self._no_names:
             found |= self._cap
+        return found
+
+    def _of_tags(self, said: str, small: str) -> int:
+        """Return the bits of the tags of a word; a genitive tells whose, so it has none."""
+        known = lexicon(self._lang)
+        tags = known.tags(small)
+        if said[0].isupper():
+            tags |= known.name_tags(said, first=False)
+        if self._lang == "da" and small[-1] == "s":
+            tags -= known.tags(small[:-1]) | known.name_tags(said[:-1], first=False)
+        if not tags:
+            return 0
+        short_is = small.endswith(("'s", "’s"))
+        found = 0
+        for tag, other, with_s, bits in self._tagged:
+            if tag in tags and other not in tags and with_s == short_is:
+                found |= bits
         return found
 
     def look(self, text: str, scan: Scan, sentences: Sequence[Span]) -> FramedText:
@@ -182,6 +209,12 @@ class _TopicFrames(dict[int, list[Frame]]):
                 found[key] = several
                 keys |= key
         return found, keys
+
+
+def _tag_bits(written: str, places: str) -> tuple[str, str, bool, int]:
+    """Return the tag, the one that a word with it may not have, whether it has an 's, and the bits."""
+    tag, _, other = written.removesuffix("'s").partition("-")
+    return tag.replace("_", "-"), other.replace("_", "-"), written.endswith("'s"), _mask(places)
 
 
 def _frame(line: str) -> Frame:

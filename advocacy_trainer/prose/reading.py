@@ -29,7 +29,10 @@ _SHORTEST_BENT = 7
 _BY_WORK = frozenset({"worker", "colleague", "post", "met", "customer"})
 _GROUP = frozenset({"group"})
 _INSULT = frozenset({"insult"})
-_SCORNFUL = ("møg", "lorte", "skide", "pisse", "svine", "røv", "idiot", "fjolse", "tåbe", "klaphatte", "nar")
+_SCORNING = """
+møg lorte skide pisse røv idiot fjolse tåbe klaphatte nar bavian hykler tosse nasse psykopat skod snotte
+"""
+_SCORNFUL = tuple(_SCORNING.split())
 _WHO = _BY_WORK | {"human", "kin", "group", "nation", "cared", "cared-many", "own-kin"}
 
 
@@ -91,7 +94,7 @@ class Lexicon:
         for form in _forms(small):
             found = self._whole_tags(form) | self._tail_tags(form)
             if found:
-                return found
+                return found | self._scornful(small)
         return self._scornful(small) or self._bent(small) or self._several(small)
 
     def _bent(self, small: str) -> frozenset[str]:
@@ -102,7 +105,7 @@ class Lexicon:
                 if stem.endswith(ending):
                     found = self._whole_tags(stem[: -len(ending)])
                     if _BENDING & found:
-                        return found
+                        return found | self._scornful(small)
         return _NO_TAGS
 
     def _several(self, small: str) -> frozenset[str]:

@@ -73,6 +73,25 @@ def test_english_verbs_have_their_forms_and_may_lack_the_apostrophe() -> None:
     assert found("He'll spied", "y", english) == ["He'll spied"]
 
 
+def test_a_class_takes_the_words_of_a_tag_but_no_genitive_and_not_those_with_the_other_tag() -> None:
+    danish = Frames(
+        frame_table({"own": ["[WHO] @colleague\n[RUDE] @insult-beast\n(x)\nWHO er =I? RUDE\n"]}, "da")
+    )
+    assert found("Chefen er klaphat", "x", danish) == ["Chefen er klaphat"]
+    assert found("Chefens er klaphat", "x", danish) == []
+    assert found("Chefen er rotte", "x", danish) == []
+    assert found("Chefen er I klaphat", "x", danish) == ["Chefen er I klaphat"]
+    assert found("Chefen er i klaphat", "x", danish) == []
+    english = Frames(frame_table({"own": ["[IS] @colleague's =board\n(x)\nIS a\n"]}, "en"))
+    assert found("The boss's a boss a", "x", english) == ["boss's a"]
+    assert found("Board a, board's a", "x", english) == ["Board a"]
+
+
+def test_a_tag_that_means_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="tag"):
+        frame_table({"own": ["[WHO] @nosuch\n(x)\nWHO\n"]}, "da")
+
+
 @pytest.mark.parametrize("line", ["NOSUCH is", "^ $"])
 def test_a_frame_that_means_nothing_is_refused(line: str) -> None:
     with pytest.raises(ValueError, match=r"class|needs"):

@@ -31,6 +31,7 @@ jeg vi mig os min mit mine i i'm me my we we're us our myself
 """
 _WE = frozenset(_OURSELVES.split())
 _SPEAKERS = frozenset({"jeg", "vi", "mig", "os", "i", "me", "we", "us"})
+_SPEAKING = {"da": _SPEAKERS - {"i"}, "en": _SPEAKERS}
 _BEING = """
 er var blev bliver været være am is are was were be been i'm we're he's she's they're you're
 felt feel feels føler følte føle lignede ligner looked look
@@ -84,15 +85,19 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find insults of people by the writer, and contempt of people as a kind."""
     del rule
     found = clear_signs(doc, words)
+    signs = list(found)
     insults = [one for one in doc.reading.mentions if {"insult", "insulting"} & one.tags]
     if insults:
         # A soft word of itself is no contempt: rules and rotas are that too.
         found += _framed(doc, [one for one in insults if "insult" in one.tags or "soft" not in one.tags])
     scorn = doc.found(words.lists["looked_down_on"])
+    scorn += [
+        one for one in doc.framed("scorn", "scorn") + doc.framed("abuse", "abuse") if _of_others(doc, one)
+    ]
     found += scorn
     by_me = doc.found(words.lists["by_me"]) if insults else []
     own = [Span(one.start, one.end) for one in insults if "insult" in one.tags and _follows(one, by_me)]
-    own += resented(doc, insults)
+    own += resented(doc, insults) + doc.framed("scorn", "nickname") + doc.framed("abuse", "outright")
     found += own
     found += scorned_persons(doc, insults)
     menaced = threats(doc, words) + doc.framed("menace", "menace")
@@ -113,14 +118,34 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         if span not in scorn and any(one.start < span.end and span.start < one.end for one in spared):
             continue
         sentence = doc.sentence_at(span.start)
-        if _NOBODY & set(doc.words_between(sentence.start, span.start)[:1]):
+        if _NOBODY & set(doc.words_between(sentence.start, span.start)[:1]) and not _addressed(doc, span):
             continue
         if any(one.start < span.end and span.start < one.end for one in own):
-            yield Hit(span.start, span.end)
+            yield _marked(span, signs)
             continue
         thing = span not in menaced and _of_a_thing(doc, span)
         if not _told_of(doc, span, described) and not _of_oneself(doc, span) and not thing:
-            yield Hit(span.start, span.end)
+            yield _marked(span, signs)
+
+
+def _marked(span: Span, signs: list[Span]) -> Hit:
+    """Return the words of abuse alone where there are any, else all that was found."""
+    within = [one for one in signs if span.start <= one.start and one.end <= span.end]
+    if not within:
+        return Hit(span.start, span.end)
+    return Hit(min(one.start for one in within), max(one.end for one in within))
+
+
+def _of_others(doc: Document, span: Span) -> bool:
+    """Tell whether what is said is said of others than the writer, neither asked nor denied."""
+    sentence = doc.sentence_at(span.start)
+    if _SPEAKING[doc.lang] & set(doc.words_between(*span)) or _asked(doc, sentence):
+        return False
+    return not _DENIED & set(doc.words_between(sentence.start, span.start)[-4:])
+
+
+def _addressed(doc: Document, span: Span) -> bool:
+    return bool({"you", "du"} & set(doc.words_between(*span)))
 
 
 def _others_act(doc: Document, span: Span) -> bool:

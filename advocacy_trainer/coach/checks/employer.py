@@ -96,7 +96,9 @@ def promoted(doc: Document, words: RuleText) -> bool:
     if any(
         not _NEGATED.search(doc.text[max(0, span.start - 30) : span.start])
         for span in doc.found(words.lists["criticism"])
-        if not any(one.start < span.start and span.end < one.end for one in _framed(doc))  # »I sparer penge«
+        if not any(
+            one.start <= span.start and span.end <= one.end for one in _framed(doc)
+        )  # »I sparer penge«
     ):
         return False
     places = employer_places(doc)
@@ -124,7 +126,7 @@ def is_copy(doc: Document) -> bool:
 
 def discloses(doc: Document, words: RuleText, places: list[Span]) -> bool:
     """Tell whether anything shows that the writer works there."""
-    if doc.found(words.lists["works_there"]):
+    if doc.found(words.lists["works_there"]) or _at_work(doc, places):
         return True
     for place in places:
         sentence = doc.sentence_at(place.start)
@@ -137,6 +139,15 @@ def discloses(doc: Document, words: RuleText, places: list[Span]) -> bool:
         if words.lists["tenure"].found_in(said) or not words.lists["customer"].found_in(said):
             return True
     return False
+
+
+def _at_work(doc: Document, places: list[Span]) -> bool:
+    """Tell whether frames find the writer at work in a sentence that names the workplace, or beside one."""
+    near = {doc.sentence_number(place.start) for place in places}
+    return any(
+        {number - 1, number, number + 1} & near
+        for number in (doc.sentence_number(span.start) for span in doc.framed("employed", "works"))
+    )
 
 
 def ad_label(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:

@@ -29,6 +29,7 @@ _KIN_WITHIN = 16  # characters from a genitive to the relative: »Emma's big bro
 _HIS_OR_HER = frozenset({"hans", "hendes", "his", "her"})
 _FROM = frozenset({"fra", "from"})
 _LOOKED_AFTER = (["for"], ["to"])  # »støttepædagog for Emilie«: the worker is another
+_ILL = frozenset({"diagnosis", "mark"})  # of a child also what a colleague may have
 _GROWN_UP = frozenset({"health", "unclear", "worker", "colleague"})  # a colleague's as often: another rule
 _ABOUT_IT = """
 om mod ved i til for about on against of for at
@@ -41,6 +42,7 @@ lillebror lillesøster mum mam mom dad mother father parents parent gran nan gra
 granny grandmother grandfather stepdad stepmum
 """
 _OF_A_CHILD = frozenset(_PARENTS.split())
+_SAID = lazy(r"[.!?\"»«“”]")
 _YEAR = lazy(r"\b1[5-9]\d\d\b|\b20[0-2]\d\b")
 _PUBLIC = """
 kong dronning prins prinsesse kronprins pave kejser sankt skt saint st king queen prince princess pope
@@ -101,6 +103,7 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
     found += [span for span in doc.framed("portrait", "named") if span.start in by_start]
     small = [one for one in names if SMALL & set(doc.small_words[one.number - 1 : one.number])]
     events = doc.spans_in(words.lists["event"], beside) if small else []
+    events += [Span(each.start, each.end) for each in doc.reading.mentions if small and _ILL & each.tags]
     found += [
         Span(one.start, event.end)
         for one in small
@@ -299,6 +302,8 @@ def _is_known(doc: Document, name: Mention) -> bool:
         apart = name.number - one.number
         if apart <= 2 and {"colleague", "worker", "kin", "own-kin", "human"} & one.tags:
             own = doc.text[max(0, one.start - 12) : one.start].lower().split()[-1:]
+            if _SAID.search(doc.text[one.end : name.start]):
+                continue  # »"Kan du se min kone?" spurgte Aksel«
             if (own and own[0] in _OWN) or {"colleague", "worker"} & one.tags:
                 return True
     if before[-1:] and before[-1] in _CALLED:

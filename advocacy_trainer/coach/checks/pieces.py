@@ -20,7 +20,7 @@ _TAGGED = ("diagnosis", "rare", "harm", "fate", "affair", "mark", "origin")
 _HERE = frozenset(
     {*_TAGGED, "relation", "habit", "with", "state", "kin", "private"}
 )  # of the others one may stand in the next sentence
-_PRIVATELY = frozenset({"diagnosis", "mark", "private", "state"})
+_PRIVATELY = frozenset({"diagnosis", "private", "state"})
 _THE = frozenset({"den", "vores", "min", "ham", "hende", "the", "our", "my", "him", "her"})
 _OWN_ARTICLE = ("en", "et")
 _FRAMED = frozenset({"state", "kin", "private"})
@@ -29,6 +29,11 @@ _HIM = frozenset({"ham", "hende", "him", "her"})
 _WRITER = frozenset({"jeg", "vi", "i", "we"})
 OF_ANYBODY = frozenset({"date", "harm", "rare"})
 OURS = "ours"  # of one in care it says nothing new
+_APART = """
+med der som fra bag på i hvis henne nede oppe ude inde ovre with who from behind in at whose by
+"""
+_TOLD_APART = frozenset(_APART.split())
+_WRITER_TOO = frozenset({"mig", "os", "me", "us"})
 _WORD = 12  # characters in which the next word begins
 
 
@@ -54,8 +59,8 @@ def pieces_beside(doc: Document, words: RuleText, roles: list[Span]) -> ByKind:
     pieces["class"] = sorted({*pieces["class"], *plight(doc, "nest")})
     for kind in ("state", "kin", "private"):
         pieces[kind] = told_of_others(doc, kind)
-    pieces["rare"] = sorted({*pieces["rare"], *plight(doc, "rare")})
-    pieces["relation"] = sorted({*pieces["relation"], *trades_of(doc, roles)})
+    pieces["sole"] = plight(doc, "sole")
+    pieces["relation"] = sorted({*pieces["relation"], *trades_of(doc, roles), *plight(doc, "whose")})
     return {kind: doc.by_sentence(spans) for kind, spans in pieces.items()}
 
 
@@ -109,6 +114,14 @@ def held(doc: Document, role: Span, rare: dict[int, list[Span]]) -> dict[str, Sp
     said = doc.slice(role).lower().split()
     if said[0] in _HIM and said[1:2] and said[1] not in _SITS:
         found["with"] = role
+    following = doc.words_between(role.end, role.end + _WORD)[:2]
+    last = said[-1:] if len(said) > 1 else []
+    if (
+        _is_definite(doc.slice(role).lower())
+        and (_TOLD_APART & {*following[:1], *last})
+        and not _WRITER_TOO & set(following)
+    ):
+        found["pointed"] = role
     if role in plight(doc, "trade"):
         found["relation"] = role
     if any("nation" in one.tags for one in doc.reading.between(role.start, role.end)):

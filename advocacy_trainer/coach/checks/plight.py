@@ -66,6 +66,7 @@ def names_in_plight(doc: Document, names: list[Mention]) -> Iterator[Span]:
     if not cares:
         return
     private = [span for kind in ("state", "kin", "private") for span in told_of_others(doc, kind)]
+    private += ages_told(doc)
     private += [
         span
         for one in doc.reading.mentions

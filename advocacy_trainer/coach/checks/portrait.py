@@ -5,6 +5,7 @@ befalls few, what somebody is seen by, where they come from, what the place know
 them as. The phrases of the rule's file come on top.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -19,7 +20,7 @@ _WORK = frozenset({"colleague", "worker", "post"})
 _TWINS = ("tvilling", "trilling", "firling", "twin", "triplet", "quadruplet")
 _OTHERWISE = frozenset({"colleague", "customer", "met"})
 _POINTED = frozenset({"ham", "hende", "him", "her"})
-_HE_OR_SHE = frozenset({"han", "hun", "he", "she", "he's", "she's"})
+_HE_OR_SHE = frozenset({"Han", "Hun", "He", "She", "He's", "She's"})
 _ONE = """
 en et én ét den det denne vores min mit ham hende a an the our my this that another
 """
@@ -210,13 +211,16 @@ def persons_of_posts(doc: Document) -> list[Span]:
 
 
 def pronouns(doc: Document) -> list[Span]:
-    """Return the pronouns that begin a sentence: »Han sover ikke om natten«."""
+    """Return the pronouns that begin a sentence: »Han sover ikke om natten«.
+
+    Only as sentences are written: without capitals, a name before it is not seen.
+    """
     found = []
     for start in doc.sentence_starts:
-        said = doc.words_between(start, start + _BACK)[:1]
-        if said and said[0] in _HE_OR_SHE:
-            at = doc.lower.find(said[0], start)
-            found.append(Span(at, at + len(said[0])))
+        number = bisect_left(doc.scan.starts, start)
+        if doc.scan.texts[number : number + 1] and doc.scan.texts[number] in _HE_OR_SHE:
+            at = doc.scan.starts[number]
+            found.append(Span(at, at + len(doc.scan.texts[number])))
     return found
 
 

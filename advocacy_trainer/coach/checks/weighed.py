@@ -11,7 +11,8 @@ _HAPPENED = frozenset(
     {"harm", "fate", "state", "kin", "private"}
 )  # of one event as often as not, so all are one
 _PRIVATE = frozenset({"diagnosis", "told_news"})
-_FAINT = frozenset({"origin", "with", "habit"})  # a piece only beside one that tells by itself
+_OF_ONE_POINTED_AT = frozenset({"state", "private", "diagnosis", "fate", "told_news"})
+_FAINT = frozenset({"origin", "with", "habit", "pointed"})  # a piece only beside one that tells by itself
 _SHARP = frozenset({"age", "diagnosis", "room", "street", "mark", "fate", "relation"})
 _OF_ONE_KNOWN = _SHARP | {"class", "floor", "state"}
 _NEWS = frozenset(
@@ -44,7 +45,7 @@ def is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: boo
         return len(kinds) > 1 and bool((_HAPPENED | _PRIVATE) & kinds) and is_here(doc, role)
     if is_lone_post(doc, role):
         return bool(_OF_ONE_KNOWN & kinds) and is_looked_after(doc, role)
-    if anybody and _NEWS.issuperset(kinds):
+    if anybody and (_NEWS | {"pointed"}).issuperset(kinds):
         if any(map(_is_address, map(doc.slice, found.values()))):
             return "fate" in kinds
         told = kinds & _HAPPENED - {"harm"}
@@ -59,6 +60,9 @@ def is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: boo
         return True  # »beboeren i lejlighed 12«: few sleep there
     if is_known_by_post(doc, role) and _OF_ONE_KNOWN & kinds and is_here(doc, role):
         return True
+    if "pointed" in kinds and _OF_ONE_POINTED_AT & kinds and (not anybody or is_here(doc, role)):
+        return True
+    kinds -= {"pointed"}
     plain = kinds - _FAINT
     if len(plain) - max(0, len(kinds & _HAPPENED) - 1) >= 2:
         return True

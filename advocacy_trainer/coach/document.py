@@ -270,6 +270,11 @@ class Document:
             found = self._framed[topic] = frames(self.lang).found(self._frame_bits, topic)
         return [span for span in found.get(name, ()) if quoted or not self.quoted(*span)]
 
+    def framed_in(self, topic: str, span: Span) -> dict[str, list[Span]]:
+        """Return where the frames of a topic stand in one sentence, by what they are called."""
+        known = frames(self.lang)
+        return known.found(known.look(self.text, self.scan, [span]), topic)
+
     def found(self, patterns: PatternList) -> list[Span]:
         """Return where any of ``patterns`` matches outside quotations."""
         return [span for span in self.spans(patterns) if not self.quoted(span.start, span.end)]

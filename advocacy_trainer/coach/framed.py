@@ -13,6 +13,7 @@ HERE = Path(__file__).parent / "frames"
 _WITH = {
     "secrecy": ("portrait", "menace", "scorn", "abuse", "befell", "likeness", "hush", "plight"),
     "news": ("untold",),
+    "voice": ("selling", "green"),
 }
 PASS_OF = {each: topic for topic, others in _WITH.items() for each in others}
 _WORDS = "words"  # the file whose classes all topics have

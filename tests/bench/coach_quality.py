@@ -116,7 +116,7 @@ def report_probes(path: Path) -> None:
     book = full_book()
     for probe in [probe for file in sorted(path.glob("*.jsonl")) for probe in load(file)]:
         found = review(probe["text"], context_of(probe, probe["lang"]), book)
-        fired = probe["rule"] in {one.rule for one in found.remarks}
+        fired = probe["rule"] in {one.rule for one in (*found.remarks, *found.praise)}
         first = probe["fires"] == probe["right_at_first"]
         for rule in (probe["rule"], "all"):
             then[probe["batch"], rule, probe["fires"], first] += 1

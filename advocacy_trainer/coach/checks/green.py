@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.heard import joined
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -12,7 +13,7 @@ from advocacy_trainer.prose.sentences import Span
 def green_claim(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find claims that neither their sentence nor the next gives a reason, a figure or a label for."""
     del rule
-    found = doc.found(words.patterns)
+    found = joined(doc.found(words.patterns) + doc.framed("voice", "green"))
     if not found:
         return
     silent = doc.spans(words.lists["silent"])

@@ -1,10 +1,11 @@
-"""Whether somebody is there, how they begin, and whether one may answer."""
+"""Whether somebody is there, and whether one may answer."""
 
 import re
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.checks.employer import names_employer
+from advocacy_trainer.coach.checks.voice import firm_speaks
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -13,7 +14,6 @@ from advocacy_trainer.prose.sentences import Span
 _NAME_LIST = re.compile(
     r"(?<![.!?…:]\s)(?<!\A)\b[A-ZÆØÅ][a-zæøåé]+(?:, [A-ZÆØÅ][a-zæøåé]+)* (?:og|and|&) [A-ZÆØÅ][a-zæøåé]+"
 )
-_OPENS = frozenset("'‘\"“»„”")
 _MINUTES = re.compile(r"\d\s*$")
 
 
@@ -27,7 +27,7 @@ def no_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         return
     if _says_i(doc, words):
         return
-    if _drops_i(doc, words):
+    if _drops_i(doc, words) or doc.found(words.lists["hands"]):
         return
     if doc.own_word_set & words.sets["we"] and not _only_the_firm(doc, words):
         return
@@ -66,13 +66,7 @@ def _only_the_firm(doc: Document, words: RuleText) -> bool:
     """Tell whether »we« is a firm: it sells, serves or talks like a brochure, and no people are seen."""
     if _we_are_people(doc, words):
         return False
-    return bool(doc.found(words.lists["firm_we"])) or firm_voice(doc)
-
-
-def firm_voice(doc: Document) -> bool:
-    """Tell whether the text has a clear sign of the workplace's voice."""
-    voice = rule_text("corporate-voice", doc.lang)
-    return bool(doc.found(voice.patterns) or len(doc.found(voice.weak)) > 2)
+    return bool(doc.found(words.lists["firm_we"])) or firm_speaks(doc, rule_text("corporate-voice", doc.lang))
 
 
 def _we_are_people(doc: Document, words: RuleText) -> bool:
@@ -82,39 +76,6 @@ def _we_are_people(doc: Document, words: RuleText) -> bool:
         not names_employer(match.group(), doc.context.employer) and not doc.quoted(*match.span())
         for match in _NAME_LIST.finditer(doc.text)
     )
-
-
-def weak_opening(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
-    """Find a first line that could stand over any post."""
-    del rule
-    if not doc.lines or len(doc.sentences) == 1:
-        return  # without its only sentence a post says nothing
-    line = doc.lines[0]
-    first = doc.sentences[0] if doc.sentences else line
-    end = min(line.end, first.end)
-    said = doc.text[line.start : end]
-    lead = line.start + _lead(said)
-    begins = {start for start in doc.sentence_starts if start <= lead}
-    for span in doc.spans_in(words.patterns, begins):
-        said_by_another = doc.text[max(0, lead - 1) : lead] in _OPENS and lead > line.start
-        if line.start <= span.start <= lead and not doc.quoted(*span) and not said_by_another:
-            yield Hit(line.start, end)
-            return
-    alone = words.lists["alone"]
-    for start, stop in alone.spans(said):
-        rest = said[stop:].strip(" !.…?,:;-–—\u200d\ufe0f")
-        if (
-            start <= _lead(said)
-            and not any(letter.isalpha() for letter in rest)
-            and len(doc.lines) + len(doc.sentences) > 2
-        ):
-            yield Hit(line.start, end)
-            return
-
-
-def _lead(said: str) -> int:
-    """Return where the first letter stands: emoji and signs before it do not count."""
-    return next((place for place, letter in enumerate(said) if letter.isalnum()), 0)
 
 
 def no_invitation(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:

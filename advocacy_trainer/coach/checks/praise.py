@@ -15,6 +15,7 @@ _SHORTEST = 25  # words of a text that can be praised as short
 _SHORTEST_OF_SEVERAL = 15  # the same where a second sentence stays with the first
 _LONGEST = 45
 _MOST_SENTENCES = 3
+_ABBREVIATED = 5  # characters of "a.m. " that part a time from what is done then
 _OWN = 20  # words from which retelling means something
 
 
@@ -26,7 +27,7 @@ def own_moment(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         return
     for act in doc.found(words.lists["act"]):
         sentence = doc.sentence_at(act.start)
-        if any(sentence.start <= time.start < sentence.end for time in times):
+        if any(sentence.start - _ABBREVIATED <= time.end <= sentence.end for time in times):
             yield Hit(act.start, act.end)
             return
 
@@ -83,9 +84,9 @@ def real_question(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
 
 def says_where(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find the workplace's name in the mouth of somebody who works there."""
-    del rule, words
+    del rule
     places = employer_places(doc)
-    if not places or is_copy(doc):
+    if not places or is_copy(doc) or doc.found(words.lists["customer"]):
         return
     if _speaks(doc) and discloses(doc, rule_text("employer-disclosure", doc.lang), places):
         yield Hit(places[0].start, places[0].end)
@@ -95,7 +96,7 @@ def protected_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
     """Find care for the person behind a story, where nothing else in it tells who they are."""
     del rule
     found = clear_signs(doc, words)
-    if not found:
+    if not found or doc.found(words.lists["betrays"]):
         return
     pieces = rule_text("recognisable-person", doc.lang).lists
     if not any(doc.holds(pieces[kind]) for kind in ("age", "room", "class", "street", "titled", "event")):

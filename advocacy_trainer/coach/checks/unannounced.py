@@ -21,6 +21,12 @@ _TO_BE_SEEN = {
     "da": re.compile(r", (?:om|hvem|hvad|hvor|hvordan|hvornår|hvilken|hvilke|hvorvidt)\b", re.IGNORECASE),
     "en": re.compile(r"\b(?:if|whether|who|what|where|which|how)\b", re.IGNORECASE),
 }
+_WHEN_BACK = re.compile(
+    r"\b(?:when|once) (?:they|he|she|we|you)(?:'re|'s|'ll| are| is)? "
+    r"(?:back|in|home|get|come|return|arrive|land)",
+    re.IGNORECASE,
+)
+_WITHIN = 40  # characters in which such a clause begins and ends
 _TURN = re.compile(
     r",(?! (?:at|som|der|hvad|hvor|that|which)\b)|[;:–—(]| - |\b(?:men|og|but|and|so)\b", re.IGNORECASE
 )
@@ -78,12 +84,14 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
     pending = doc.framed("news", "pending")
     signs = early + pending + [one for one in doc.framed("news", "untold") if not _of_the_writer(doc, one)]
     sure = doc.framed("news", "sure")  # "they find out when they are back" asks nothing
-    signs = [one for one in signs if not asks(doc, one)] + sure
+    signs = [one for one in signs if not _asked(doc, one)] + sure
     home = doc.framed("news", "home")  # what the children at home do not know is no news
     signs = [one for one in signs if not any(_next_to(one, it) for it in home)]
+    unaware = _unaware(doc)
+    signs += unaware
     if not signs:
         return None
-    clear = frozenset([*early, *sure])
+    clear = frozenset([*early, *sure, *unaware])
     anything = sorted({*happens, *doc.framed("news", "anything")})
     told = {doc.sentence_number(one.start) + beside for one in happens for beside in (-1, 1)}
     found = _beside(
@@ -103,11 +111,31 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
     found = _beside(doc, changes, [one for one in signs if one in clear and one not in marked])
     if found and _gap(*found) <= _APART:
         return found
-    for sign in (one for one in signs if one in clear):
+    for sign in (one for one in signs if one in clear and one not in unaware):
         for one in _near(doc, sign, anything):
             if not _within(one, sign) and _apart(doc, sign, one) and not _asked_after(doc, sign, one):
                 return one, sign
     return None
+
+
+def _unaware(doc: Document) -> list[Span]:
+    """Return where others hear of something only later or do not know of it, however it is put."""
+    learning, others, hence, unknown, ago, ours = (
+        doc.by_sentence(doc.framed("news", name))
+        for name in ("learning", "addressee", "hence", "unknown", "ago", "ours")
+    )
+    found = []
+    for number in sorted({*learning} & {*others} - {*ours}):
+        sign = learning[number][0]
+        later = number in hence and number not in ago
+        if (later or number in unknown) and not _asked(doc, sign):
+            found.append(sign)
+    return found
+
+
+def _asked(doc: Document, sign: Span) -> bool:
+    """Tell whether a question follows; "they hear when they're back" asks nothing."""
+    return asks(doc, sign) and not _WHEN_BACK.search(doc.text, sign.start, sign.end + _WITHIN)
 
 
 def _near(doc: Document, sign: Span, news: list[Span]) -> Iterator[Span]:
@@ -132,7 +160,8 @@ def _asked_after(doc: Document, sign: Span, news: Span) -> bool:
     """Tell whether the news only stands in what is to be told: »får besked på fredag, om de har et job«."""
     if news.end <= sign.end or doc.sentence_number(news.start) != doc.sentence_number(sign.start):
         return False
-    return bool(_TO_BE_SEEN[doc.lang].search(doc.text, sign.start + 1, news.end))
+    start = sign.end if news.start >= sign.end else sign.start + 1
+    return bool(_TO_BE_SEEN[doc.lang].search(doc.text, start, news.end))
 
 
 def _next_to(one: Span, other: Span) -> bool:

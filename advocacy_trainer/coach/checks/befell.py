@@ -21,7 +21,11 @@ jeg vi i we i'm i've i'd we've we're i'll we'll
 _THE_WRITER = frozenset(_ACTING.split())
 _MINE = frozenset({"my", "our", "min", "mit", "mine", "vores"})
 _THEIRS = frozenset({"he", "she", "his", "her", "him", "he's", "she's"})
+_THE_LAW = frozenset({"police", "officers", "cops", "guards", "gardai", "detectives", "court", "judge"})
+_ARRESTED = frozenset({"arrested", "charged", "named", "jailed", "sentenced", "remanded", "convicted"})
+_FAR = 40  # characters in which who arrested somebody stands
 _CHILD = frozenset({"boy", "girl", "baby", "kid", "child", "toddler"})
+_SEVERAL = frozenset({"of"})  # "one of my mums" is no mother of the writer's
 _FORMER = frozenset({"former", "retired", "ex", "was", "be"})
 _THE = frozenset({"the", "a", "an", "that", "this", "our"})
 _IN_THE_PAPERS = """
@@ -59,6 +63,12 @@ def befallen(doc: Document) -> list[Span]:
     return sorted(span for span in found if not _is_the_writers(doc, span))
 
 
+def is_in_the_news(doc: Document, role: Span) -> bool:
+    """Tell whether others than the writer are said to have arrested somebody: "The police arrested a man"."""
+    before = doc.words_between(max(doc.sentence_at(role.start).start, role.start - _FAR), role.start)[-4:]
+    return bool(_THE_LAW & set(before) and _ARRESTED & set(before))
+
+
 def is_the_writers_age(doc: Document, span: Span) -> bool:
     """Tell whether an age is the writer's own: "I was nineteen when"."""
     return bool(_THE_WRITER & set(doc.words_between(max(0, span.start - _WORD), span.start)[-1:]))
@@ -69,6 +79,8 @@ def _is_the_writers(doc: Document, span: Span) -> bool:
     if _THEIRS & set(doc.words_between(span.start, span.end)[:1]):
         return False
     sentence = doc.sentence_at(span.start)
+    if _THE_LAW & set(doc.words_between(max(sentence.start, span.start - _BACK), span.start)[-1:]):
+        return not _WRITERS_PART & set(doc.words_between(sentence.start, span.start))
     before = [one for one in doc.reading.between(sentence.start, span.start) if _SPOKEN_OF & one.tags]
     if not before:
         return False
@@ -80,13 +92,13 @@ def _is_the_writers(doc: Document, span: Span) -> bool:
 
 def _is_own(doc: Document, one: Mention) -> bool:
     """Tell whether somebody is the writer's family or colleague: "my own mum", "our driver"."""
-    before = set(doc.words_between(max(0, one.start - _BACK), one.start)[-2:])
+    before = set(doc.words_between(max(0, one.start - _BACK), one.start)[-3:])
     if {"colleague", "worker"} & one.tags and not _OTHERS & one.tags:
         return "post" not in one.tags and not _FORMER & before
     if {"cared", "met", "customer"} & one.tags:
         return False
     if {"kin", "own-kin"} & one.tags:
-        return bool(_MINE & before)
+        return bool(_MINE & before) and not _SEVERAL & before
     return doc.text[one.start : one.end].lower() in _CHILD and "my" in before
 
 

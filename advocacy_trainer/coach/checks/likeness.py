@@ -16,7 +16,12 @@ from advocacy_trainer.coach.checks.befell import (
     writer_has_part,
 )
 from advocacy_trainer.coach.checks.named import names_told_of
-from advocacy_trainer.coach.checks.portrait import is_relative_of_post, marks_of, trades_of
+from advocacy_trainer.coach.checks.portrait import (
+    is_known_by_post,
+    marks_of,
+    relatives_of_workers,
+    trades_of,
+)
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import RuleText
@@ -32,6 +37,7 @@ _NEWS = frozenset({"place", "street", "floor", "with", "befell", "habit", "origi
 _LIKE = frozenset({"age", "place", "relation", "mark", "room", "class", "street", "origin"})
 _BY_NAME = frozenset({"age", "relation", "mark", "room", "class", "street", "origin", "floor", "with"})
 _PLIGHT = frozenset({"befell", "diagnosis"})
+_AGE_AND_TRADE = frozenset({"age", "relation"})
 _OF_ONE_IN_CARE = 2  # likenesses that are enough where nothing befell them
 _OF_ONE_MET = 3
 
@@ -48,11 +54,16 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
     posts = set(posts_met(doc)) if befell else set()
     posts |= {
         span
+        for span in (doc.spans(words.lists["street"]) if befell else ())
+        if any(sign.isdigit() for sign in doc.slice(span))
+    }
+    posts |= {
+        span
         for kind in ("someone", "room")
         for span in (doc.framed("likeness", kind, quoted=True) if befell else ())
         if kind == "room" or writer_has_part(doc, span)
     }
-    everyone = sorted({*roles, *names, *posts})
+    everyone = sorted({*roles, *names, *posts, *relatives_of_workers(doc)})
     of_care = _pieces(doc, words, everyone, befell, framed)
     of_anybody = {kind: found for kind, found in of_care.items() if kind not in _OF_ANYBODY}
     told = doc.by_sentence(said)
@@ -65,7 +76,8 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
         elif role in posts:
             enough = "befell" in found
         else:
-            enough = _is_enough(doc, role, frozenset(found), anybody=anybody)
+            inside = {"age"} if any(map(str.isdigit, doc.slice(role))) else set()  # "an 84-year-old"
+            enough = _is_enough(doc, role, frozenset(found) | inside, anybody=anybody)
         if enough:
             start, end = _around(role, found)
             if start >= last and not _is_said(doc, Span(start, end), told):
@@ -107,8 +119,8 @@ def _pieces_of(doc: Document, role: Span, pieces: Pieces) -> dict[str, Span]:
 def _is_enough(doc: Document, role: Span, kinds: frozenset[str], *, anybody: bool) -> bool:
     """Tell whether pieces give a person away: what befell them and one more, or several likenesses."""
     if not _PLIGHT & kinds:
-        return len(_LIKE & kinds) >= (_OF_ONE_MET if anybody else _OF_ONE_IN_CARE)
-    if is_relative_of_post(doc, role) and _PLIGHT & kinds:
+        return len(_LIKE & kinds) >= (_OF_ONE_MET if anybody else _OF_ONE_IN_CARE) or kinds >= _AGE_AND_TRADE
+    if is_known_by_post(doc, role) and _PLIGHT & kinds:
         return True
     if anybody and kinds <= _NEWS and not ("befell" in kinds and writer_has_part(doc, role)):
         return False
@@ -120,7 +132,7 @@ def _is_enough(doc: Document, role: Span, kinds: frozenset[str], *, anybody: boo
 
 def _is_anybody(doc: Document, role: Span) -> bool:
     """Tell whether a role is only a man, a woman or a customer."""
-    if is_relative_of_post(doc, role) or any(sign.isdigit() for sign in doc.slice(role)):
+    if is_known_by_post(doc, role) or any(sign.isdigit() for sign in doc.slice(role)):
         return False
     inside = doc.reading.between(role.start, role.end)
     return not any({"cared", "cared-many", "they"} & one.tags for one in inside)

@@ -15,6 +15,26 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Mention, lexicon
 from advocacy_trainer.prose.sentences import Span
 
+_MONTHS = frozenset({"april", "may", "june", "august"})
+_SINCE = frozenset(
+    [
+        "in",
+        "since",
+        "last",
+        "next",
+        "until",
+        "till",
+        "by",
+        "from",
+        "early",
+        "late",
+        "mid",
+        "this",
+        "every",
+        "of",
+    ]
+)
+_MADE_UP = frozenset(["novel", "novels", "film", "films", "video", "videos", "mannequin", "manikin"])
 _OWN = frozenset({"min", "mit", "mine", "vores", "my", "our", "own", "egen"})
 _LEADING = """
 lille lillebitte gamle hos med til for af little old with by to
@@ -75,8 +95,17 @@ def names_told_of(doc: Document, words: RuleText) -> list[Mention]:
     names = [
         one for one in doc.reading.having("name") if not _is_known(doc, one) and not _is_of_renown(doc, one)
     ]
+    names = [one for one in names if not _is_a_month(doc, one)]
+    if _MADE_UP & doc.word_set:
+        return []
     names += [one for one in doc.reading.having("maybe-name") if _stands_as_name(doc, one)]
     return names + unlisted_names(doc, words)
+
+
+def _is_a_month(doc: Document, name: Mention) -> bool:
+    """Tell whether a name is a month: "since April"."""
+    said = doc.small_words[name.number]
+    return said in _MONTHS and doc.small_words[name.number - 1] in _SINCE
 
 
 def named_in_care(doc: Document, words: RuleText) -> list[Span]:

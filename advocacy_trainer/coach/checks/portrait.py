@@ -254,10 +254,18 @@ def is_known_by_post(doc: Document, role: Span) -> bool:
     return doc.small_words[inside[0].number] in _POINTED and len(inside) > 1 and _is_known(inside[-1])
 
 
-def is_relative_of_post(doc: Document, role: Span) -> bool:
-    """Tell whether a role is one of ``relatives_of_posts``: to belong to one the place knows tells much."""
-    inside = doc.reading.between(role.start, role.end)
-    return len(inside) > 1 and "post" in inside[0].tags and bool(_RELATED & inside[-1].tags)
+def relatives_of_workers(doc: Document) -> list[Span]:
+    """Return English relatives of somebody by their work: "the bus driver's daughter"."""
+    if doc.lang != "en":
+        return []
+    return [
+        Span(worker.start, relative.end)
+        for worker, relative in pairwise(doc.reading.mentions)
+        if _WORK & worker.tags
+        and _RELATED & relative.tags
+        and relative.number - worker.number == 1
+        and doc.text[worker.start : worker.end].endswith(("'s", "s'"))
+    ]
 
 
 def known_posts(doc: Document, words: RuleText) -> Iterator[Span]:

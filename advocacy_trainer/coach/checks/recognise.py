@@ -9,6 +9,7 @@ phrases stand in the rule's file, the words in ``prose/lexicon``.
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.befell import is_in_the_news
 from advocacy_trainer.coach.checks.heard import joined
 from advocacy_trainer.coach.checks.likeness import sketched
 from advocacy_trainer.coach.checks.named import is_name, named_in_care
@@ -95,6 +96,7 @@ def _roles(doc: Document, words: RuleText) -> list[Span]:
             if all(role.end <= one.start or one.end <= role.start for one in himself)
             and things.isdisjoint(doc.words_between(role.end, role.end + _WORD)[:1])
             and not _is_the_writer(doc, role)
+            and not is_in_the_news(doc, role)
             and (role in pointed or not _is_at_work(doc, role))
             and not (
                 _ME & set(near := doc.words_between(role.end, role.end + _WORD)[:2]) and _SITS & set(near)

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from advocacy_trainer.coach.checks.befell import is_the_writers_age
-from advocacy_trainer.coach.checks.plight import ages_told, goes_on, plight, told_of_others
+from advocacy_trainer.coach.checks.plight import ages_told, goes_on, is_of_me, plight, told_of_others
 from advocacy_trainer.coach.checks.portrait import marks_of, trades_of
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
@@ -17,6 +17,7 @@ age diagnosis room class floor street place date told_news event ours relation h
 """
 PIECES = tuple(_KINDS.split())
 _TAGGED = ("diagnosis", "rare", "harm", "fate", "affair", "mark", "origin")
+_OF_SOMEBODY = ("event", "told_news", "diagnosis", "relation", "place")
 _HERE = frozenset(
     {*_TAGGED, "relation", "habit", "with", "state", "kin", "private"}
 )  # of the others one may stand in the next sentence
@@ -42,6 +43,8 @@ def pieces_beside(doc: Document, words: RuleText, roles: list[Span]) -> ByKind:
     beside = _beside(doc, roles)
     pieces: dict[str, list[Span]] = {"mark": []}  # before events, which hold one: »manden med glasøjet«
     pieces |= {kind: doc.spans_in(words.lists[kind], beside) for kind in PIECES}
+    for kind in _OF_SOMEBODY:
+        pieces[kind] = [span for span in pieces[kind] if not is_of_me(doc, span)]
     pieces["place"] = sorted({*pieces["place"], *plight(doc, "place")})
     work = _work(doc)
     pieces["place"] = [

@@ -13,7 +13,7 @@ from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.spelling import is_unlisted
 
-_WRITER = frozenset({"jeg", "vi", "i", "we"})
+_WRITERS = {"da": frozenset({"jeg", "vi"}), "en": frozenset({"i", "we"})}  # »i« is another word in Danish
 _HE_OR_SHE = frozenset({"han", "hun", "he", "she"})
 _OTHERS = frozenset({"name", "colleague", "worker", "own-kin"})
 _PRIVATE = frozenset({"diagnosis", "fate", "mark", "case", "health"})
@@ -21,6 +21,12 @@ _PEOPLE = frozenset(
     {"they", "speak", "name", "human", "kin", "own-kin", "cared", "met", "worker", "colleague"}
 )
 _NEXT_WORDS = 3
+_STATED = """
+er var har havde blev bliver selv også lige nu været født opvokset bor boede kommer arbejder
+arbejdede ikke altid engang
+am was were have had been also myself just born live lived work worked come not always once
+"""
+_STATING = frozenset(_STATED.split())
 _WORD = 14  # characters in which the next word begins
 
 
@@ -41,16 +47,30 @@ def ages_told(doc: Document) -> list[Span]:
 
 def is_of_the_writer(doc: Document, span: Span) -> bool:
     """Tell whether »jeg«, »min mor« or a colleague is who a span is said of."""
-    start = doc.sentence_at(span.start).start
-    before = doc.words_between(max(start, span.start - _WORD), span.start)[-1:]
-    if _WRITER & {*before, *doc.words_between(span.start, span.start + _WORD)[1:2]}:
+    if is_of_me(doc, span):
         return True
-    people = [one for one in doc.reading.between(start, span.start) if _PEOPLE & one.tags]
+    people = [one for one in _before(doc, span) if _PEOPLE & one.tags]
     if not people:
         return False
     last = people[-1]
     own = len(people) > 1 and "speak" in people[-2].tags and last.number - people[-2].number < _NEXT_WORDS
-    return "colleague" in last.tags or (own and "kin" in last.tags)
+    if "colleague" in last.tags:
+        return not any(one.start <= last.start < one.end for one in plight(doc, "trade"))
+    return own and "kin" in last.tags
+
+
+def is_of_me(doc: Document, span: Span) -> bool:
+    """Tell whether »jeg« stands before a span, with no more than »er født« between, or after its verb."""
+    writer = _WRITERS[doc.lang]
+    start = doc.sentence_at(span.start).start
+    before = doc.words_between(max(start, span.start - 2 * _WORD), span.start)
+    while before and before[-1] in _STATING:
+        before.pop()
+    return bool(writer & {*before[-1:], *doc.words_between(span.start, span.start + _WORD)[1:2]})
+
+
+def _before(doc: Document, span: Span) -> list[Mention]:
+    return doc.reading.between(doc.sentence_at(span.start).start, span.start)
 
 
 def names_in_plight(doc: Document, names: list[Mention]) -> Iterator[Span]:

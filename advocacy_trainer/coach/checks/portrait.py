@@ -24,6 +24,9 @@ _HE_OR_SHE = frozenset({"Han", "Hun", "He", "She", "He's", "She's"})
 _ONE = """
 en et én ét den det denne vores min mit ham hende a an the our my this that another
 """
+_A = frozenset({"en", "et", "én", "ét"})
+_ADJECTIVE = frozenset({"gammel", "ung", "unge", "gamle", "lille", "voksen"})
+_AFTER_ADJECTIVE = frozenset({"på", "fra", "i", "med", "der", "som", "hos", "er", "har"})
 _DETERMINERS = frozenset(_ONE.split())
 _WRITERS = """
 jeg er var været bliver blev som i i'm am was were be being been as
@@ -121,10 +124,21 @@ def _article_of(doc: Document, one: Mention) -> int | None:
         if words[number] in _DETERMINERS:
             if words[number] in _MINE and {"kin", "own-kin"} & one.tags and "cared" not in one.tags:
                 return None
+            if words[number] in _A and words[one.number] in _ADJECTIVE and not _is_somebody_next(doc, one):
+                return None  # »en gammel labrador«
             before = words[number - 1] if number and starts[number - 1] >= sentence else ""
             return None if before in _BEING_IT and _is_about_writer(words, number) else starts[number]
     said = doc.text[one.start : one.end].lower()
     return one.start if doc.lang == "da" and _has_own_article(doc, said) else None
+
+
+def _is_somebody_next(doc: Document, one: Mention) -> bool:
+    """Tell whether an adjective stands for a person: another follows, or no noun does."""
+    following = doc.small_words[one.number + 1 : one.number + 2]
+    if not following or following[0] in _AFTER_ADJECTIVE or doc.text[one.end : one.end + 1] != " ":
+        return True
+    beside = doc.reading.between(one.end, one.end + 2)
+    return any((_MET | _WORK) & each.tags or "cared" in each.tags for each in beside)
 
 
 def _is_about_writer(words: list[str], number: int) -> bool:

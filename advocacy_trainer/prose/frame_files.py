@@ -210,7 +210,7 @@ class _WordForms:
             self.as_written[entry[1:]] = None
             return
         if entry[0] == "@":
-            if not set(entry[1:].removesuffix("'s").split("-", 1)) <= _WRITTEN_TAGS:
+            if not set(entry[1:].removesuffix("'s").split("-")) <= _WRITTEN_TAGS:
                 raise ValueError(f"no tag is called {entry}")
             self.tagged[entry[1:]] = None
             return

@@ -16,8 +16,9 @@ with a capital that is not in the class NONAME) are always there. In a
 class ``-end`` ends compounds (two letters at least), ``begin-`` begins words, ``word/en/et`` has the
 endings named, ``verb+`` those that regular verbs have, ``=I`` is met as written
 alone (``=board`` is not »board's«), and ``@tag`` are the words with a tag of
-``lexicon_files.TAGS``, genitives apart; ``@tag-other`` those without the other
-one, ``@tag's`` the ones with an English 's (in a tag of two words ``_`` stands for its hyphen).
+``lexicon_files.TAGS``, genitives apart; ``@tag-other`` those without the
+other (or others), ``@tag's`` the ones with an English 's (``_`` stands for the
+hyphen of a tag).
 """
 
 from bisect import bisect_left
@@ -128,8 +129,8 @@ class Frames:
             return 0
         short_is = small.endswith(("'s", "’s"))
         found = 0
-        for tag, other, with_s, bits in self._tagged:
-            if tag in tags and other not in tags and with_s == short_is:
+        for tag, others, with_s, bits in self._tagged:
+            if tag in tags and with_s == short_is and others.isdisjoint(tags):
                 found |= bits
         return found
 
@@ -211,10 +212,10 @@ class _TopicFrames(dict[int, list[Frame]]):
         return found, keys
 
 
-def _tag_bits(written: str, places: str) -> tuple[str, str, bool, int]:
-    """Return the tag, the one that a word with it may not have, whether it has an 's, and the bits."""
-    tag, _, other = written.removesuffix("'s").partition("-")
-    return tag.replace("_", "-"), other.replace("_", "-"), written.endswith("'s"), _mask(places)
+def _tag_bits(written: str, places: str) -> tuple[str, frozenset[str], bool, int]:
+    """Return the tag, those that a word with it may not have, whether it has an 's, and the bits."""
+    tag, *others = (part.replace("_", "-") for part in written.removesuffix("'s").split("-"))
+    return tag, frozenset(others), written.endswith("'s"), _mask(places)
 
 
 def _frame(line: str) -> Frame:

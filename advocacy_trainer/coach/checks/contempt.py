@@ -7,9 +7,9 @@ people are looked down on as a kind (»de der polakker kan ikke finde ud af noge
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from advocacy_trainer.coach.checks.heard import clear_signs, joined
+from advocacy_trainer.coach.checks.kinds_of_people import as_a_people, detested, is_asked, scorned
 from advocacy_trainer.coach.checks.scorn import resented, scorned_persons, threats
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -46,6 +46,14 @@ de disse den din dit dine jeres sikke sikken hvilken hvilke sådan those these y
 absolute total complete utter bloody pure typisk typiske typical
 """
 _POINTING = frozenset(_POINTED.split())
+_JOINED = """
+i på om til fra af ved med og in on at of to for from with the and today
+"""
+_JOINTS = frozenset(_JOINED.split())
+_FOULED = ("møg", "lorte", "skide", "røv", "pisse")  # compounds with these about persons are never kind
+_VERBS_TOO = frozenset({"får", "taber", "driver", "stikker", "nasser", "snylter", "slapper"})
+_SUBJECTS = frozenset({"der", "som", "jeg", "du", "han", "hun", "de", "vi", "i", "man", "den", "det", "og"})
+_THINGS = frozenset({"thing", "kind-of-thing"})
 _CLOWNS = ("clown", "klovn")  # they visit parties too
 _WHICH = frozenset({"which", "hvilken", "hvilket", "hvilke"})
 _WHO = frozenset({"der", "som", "who", "that"})
@@ -58,25 +66,17 @@ _THOSE = frozenset(
 )  # nobody asks whether »those useless rats« are
 _WHOEVER = frozenset({"whoever", "anyone", "anybody", "enhver", "hvem"})
 _NOBODY = frozenset({"ingen", "intet", "hverken", "nobody", "none", "neither", "nogen"})
-_NOT_SO = _DENIED - {"ingen", "intet", "no", "none"}
 _MADE_OF = """
 fuld full flok bunch samling bande lot pack hob gang fyldt bestå består consists hold kreds
 """
 _FULL = frozenset(_MADE_OF.split())
 _OF = frozenset({"af", "of", "med", "flok", "with"})
-_SCORNABLE = frozenset({"name", "colleague", "worker", "group", "nation", "customer", "human"})
 _SAID = """
 råbte sagde siger skreg mente hvæsede said says shouted yelled screamed told reckons
 """
 _SAYING = frozenset(_SAID.split())
-_HE = frozenset({"han", "hun", "du", "he", "she", "you", "he's", "she's", "you're"})
 _GENITIVE = {"da": ("s", "'s"), "en": ("'s", "s'")}
-_WHOM = frozenset({"ham", "hende", "dem", "nye", "one", "lot"})
-_AT = frozenset({"i", "på", "fra", "ved", "in", "on", "at", "from"})
-_BY_PLACE = 5  # words from people to what they are said to be: »hende i receptionen«
 _ASIDE = 20  # characters: a person named this close before an insult is its target
-_HATED = frozenset({"nation", "customer", "name", "colleague"})
-_AFTER_PEOPLE = 25  # characters from a people to what is said of them, and from hatred to its target
 _FAR = 120  # characters in which the one who is insulted is looked for
 _NEAR = 40  # characters between what describes an insult and the insult
 
@@ -87,8 +87,15 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     found = clear_signs(doc, words)
     signs = list(found)
     insults = [one for one in doc.reading.mentions if {"insult", "insulting"} & one.tags]
+    insults = [one for one in insults if not _is_a_verb(doc, one)]
     if insults:
         # A soft word of itself is no contempt: rules and rotas are that too.
+        found += [
+            Span(one.start, one.end)
+            for one in insults
+            if {"insult"} == one.tags & {"insult", "beast"}
+            and doc.small_words[one.number].startswith(_FOULED)
+        ]
         found += _framed(doc, [one for one in insults if "insult" in one.tags or "soft" not in one.tags])
     scorn = doc.found(words.lists["looked_down_on"])
     scorn += [
@@ -101,9 +108,10 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     found += own
     found += scorned_persons(doc, insults)
     menaced = threats(doc, words) + doc.framed("menace", "menace")
+    menaced += [one for one in doc.framed("scorn", "wish") if not _DENIED & set(doc.words_between(*one))]
     scorn += menaced
     found += menaced
-    found += _as_a_people(doc, words) + _detested(doc, words) + _scorned(doc, words)
+    found += as_a_people(doc, words) + detested(doc, words) + scorned(doc, words)
     if not found:
         return
     described = doc.spans(words.lists["described"])
@@ -123,7 +131,7 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         if any(one.start < span.end and span.start < one.end for one in own):
             yield _marked(span, signs)
             continue
-        thing = span not in menaced and _of_a_thing(doc, span)
+        thing = span not in menaced and (_of_a_thing(doc, span) or _before_a_thing(doc, span))
         if not _told_of(doc, span, described) and not _of_oneself(doc, span) and not thing:
             yield _marked(span, signs)
 
@@ -139,7 +147,7 @@ def _marked(span: Span, signs: list[Span]) -> Hit:
 def _of_others(doc: Document, span: Span) -> bool:
     """Tell whether what is said is said of others than the writer, neither asked nor denied."""
     sentence = doc.sentence_at(span.start)
-    if _SPEAKING[doc.lang] & set(doc.words_between(*span)) or _asked(doc, sentence):
+    if _SPEAKING[doc.lang] & set(doc.words_between(*span)) or is_asked(doc, sentence):
         return False
     return not _DENIED & set(doc.words_between(sentence.start, span.start)[-4:])
 
@@ -176,7 +184,7 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
             (each for each in reversed(before) if "insulting" in each.tags and one.number - each.number <= 2),
             None,
         )
-        asked = _asked(doc, sentence)
+        asked = is_asked(doc, sentence)
         pointed = beside is not None and _THOSE & set(
             doc.words_between(max(sentence.start, beside.start - _ASIDE), beside.start)[-1:]
         )
@@ -212,6 +220,15 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
     return found
 
 
+def _is_a_verb(doc: Document, insult: Mention) -> bool:
+    """Tell whether a word is no animal but what somebody does: »Sanne, der får teamet«."""
+    if doc.small_words[insult.number] not in _VERBS_TOO or not insult.number:
+        return False
+    before = doc.scan.starts[insult.number - 1]
+    named = any(_PEOPLE & one.tags for one in doc.reading.between(before, before + 1))
+    return named or doc.small_words[insult.number - 1] in _SUBJECTS
+
+
 def _called(doc: Document, insult: Mention, subject: str, before: list[Mention]) -> bool:
     """Tell whether the insult is said of people: of a pronoun, or of those named before it."""
     people = [each for each in before if _PEOPLE & each.tags and "kind-of-thing" not in each.tags]
@@ -223,61 +240,6 @@ def _called(doc: Document, insult: Mention, subject: str, before: list[Mention])
 
 def _is_never_meant_well(doc: Document, insult: Mention) -> bool:
     return "beast" not in insult.tags and not doc.text[insult.start : insult.end].lower().startswith(_CLOWNS)
-
-
-def _as_a_people(doc: Document, words: RuleText) -> list[Span]:
-    """Return what is said of people by where they come from, as if all were alike."""
-    found = []
-    nations = doc.reading.having("nation")
-    for said in doc.found(words.lists["of_a_people"]) if nations else ():
-        of = [one for one in nations if one.end <= said.start <= one.end + _AFTER_PEOPLE]
-        if of and not _NOT_SO & set(doc.words_between(of[-1].end, said.start)):
-            sentence = doc.sentence_at(said.start)
-            like_me = {"like", "som"} & set(doc.words_between(of[-1].end, said.start + 1)[:1])
-            if of[-1].start - sentence.start <= _AFTER_PEOPLE and not _asked(doc, sentence) and not like_me:
-                found.append(Span(of[-1].start, said.end))
-    return found
-
-
-def _scorned(doc: Document, words: RuleText) -> list[Span]:
-    """Return what is scorn of people alone: »vores nye leder er ubrugelig«, of a saw it is a finding."""
-    found = []
-    for said in doc.found(words.lists["scorned"]):
-        sentence = doc.sentence_at(said.start)
-        begin = max(sentence.start, said.start - _NEAR)
-        people = [one for one in doc.reading.between(begin, said.start) if _SCORNABLE & one.tags]
-        before = doc.words_between(begin, said.start)
-        if people:
-            begin = people[-1].start
-            between = doc.words_between(people[-1].end, said.start)
-            of_theirs = doc.text[begin : people[-1].end].lower().endswith(_GENITIVE[doc.lang])
-            if len(between) > _BY_PLACE or of_theirs or _SPEAKERS & set(between):
-                continue
-        elif not (_HE & set(before[-1:])) and not _by_their_place(before):
-            continue
-        told = doc.words_between(said.start, said.end)
-        if _NOT_SO & set(before[-3:]) or _NOT_SO & set(told[1:2]) or _asked(doc, sentence):
-            continue
-        found.append(Span(begin, said.end))
-    return found
-
-
-def _by_their_place(before: list[str]) -> bool:
-    """Tell whether people are known by where they are: »ham i kassen«, »den nye på lageret«."""
-    return any(one in _WHOM and two in _AT for one, two in pairwise(before[-_BY_PLACE:]))
-
-
-def _detested(doc: Document, words: RuleText) -> list[Span]:
-    """Return hatred of people: »jeg hader turister«, "I can't stand my boss"."""
-    found = []
-    for said in doc.found(words.lists["detested"]):
-        end = min(doc.sentence_at(said.start).end, said.end + _AFTER_PEOPLE)
-        whom = [one for one in doc.reading.between(said.end, end) if _HATED & one.tags]
-        whom = [one for one in whom if len(doc.words_between(said.end, one.start)) <= 2]
-        hater = doc.words_between(max(0, said.start - _ASIDE), said.start)[-2:]
-        if whom and set(hater) & {"jeg", "vi", "i", "we"} and not _DENIED & set(hater):
-            found.append(Span(said.start, whom[0].end))
-    return found
 
 
 def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
@@ -326,5 +288,18 @@ def _of_a_thing(doc: Document, span: Span) -> bool:
     return not (_THEY & set(between) or _WHOEVER & set(doc.words_between(begin, span.start)))
 
 
-def _asked(doc: Document, sentence: Span) -> bool:
-    return doc.text[sentence.start : sentence.end].rstrip("»«\"' ").endswith("?")
+def _before_a_thing(doc: Document, span: Span) -> bool:
+    """Tell whether the last word is an adjective of the thing after it: "that brain-dead robot hoover"."""
+    last = doc.reading.between(span.start, span.end)
+    if not last or "insulting" not in last[-1].tags or "insult" in last[-1].tags or last[-1].end < span.end:
+        return False
+    after = doc.reading.between(span.end, min(doc.sentence_at(span.start).end, span.end + _NEAR))
+    if not after or not _THINGS & after[0].tags or _PEOPLE & after[0].tags:
+        return False
+    between = doc.words_between(span.end, after[0].start)
+    if len(between) > 1 or _JOINTS & set(between) or "," in doc.text[span.end : after[0].start]:
+        return False
+    sentence = doc.sentence_at(span.start)
+    before = doc.words_between(sentence.start, span.start)
+    people = any(_PEOPLE & one.tags for one in doc.reading.between(sentence.start, span.start))
+    return not (people and _LINKING & set(before[-4:]))  # »Kim er en doven hund«

@@ -101,7 +101,8 @@ def _whom(doc: Document, adjective: Mention) -> Mention | None:
     for one in doc.reading.between(adjective.end, adjective.end + _BACK + _BACK):
         between = doc.small_words[adjective.number + 1 : one.number]
         # "that smug team leader": one noun may stand before another.
-        plain = all(word in _ADORNING or word.endswith("e") for word in between[:2]) or (
+        bent = "e" if doc.lang == "da" else "-"
+        plain = all(word in _ADORNING or word.endswith(bent) for word in between[:2]) or (
             len(between) == 1 and between[0] not in _JOINTS and doc.lang == "en"
         )
         if one.number - adjective.number > 3 or not plain or "kind-of-thing" in one.tags:

@@ -26,7 +26,7 @@ _ARRESTED = frozenset({"arrested", "charged", "named", "jailed", "sentenced", "r
 _FAR = 40  # characters in which who arrested somebody stands
 _CHILD = frozenset({"boy", "girl", "baby", "kid", "child", "toddler"})
 _SEVERAL = frozenset({"of"})  # "one of my mums" is no mother of the writer's
-_FORMER = frozenset({"former", "retired", "ex", "was", "be"})
+_FORMER = frozenset({"former", "retired", "ex", "was", "be", "a", "an"})
 _THE = frozenset({"the", "a", "an", "that", "this", "our"})
 _IN_THE_PAPERS = """
 prime president minister ex-minister king queen prince princess pope paper papers news telly tv radio

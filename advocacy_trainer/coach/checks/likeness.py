@@ -25,6 +25,7 @@ from advocacy_trainer.coach.checks.portrait import (
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import RuleText
+from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
 _LISTED = ("diagnosis", "room", "class", "floor", "street", "date", "told_news", "event")
@@ -37,9 +38,13 @@ _NEWS = frozenset({"place", "street", "floor", "with", "befell", "habit", "origi
 _LIKE = frozenset({"age", "place", "relation", "mark", "room", "class", "street", "origin"})
 _BY_NAME = frozenset({"age", "relation", "mark", "room", "class", "street", "origin", "floor", "with"})
 _PLIGHT = frozenset({"befell", "diagnosis"})
+_FONDLY = frozenset({"little", "young", "wee"})
+_FIGURES = lazy(r"(?a)(?:1?\d{1,2}|20[0-2]\d|19\d\d)(?!\d|[:.]\d|[ap]m|mph|kg|%)")
+_BEREFT = frozenset({"widow", "widower", "orphan", "addict", "alcoholic", "refugee", "evictee", "amputee"})
+_WORD = 8  # characters in which the word right before begins
 _AGE_AND_TRADE = frozenset({"age", "relation"})
 _OF_ONE_IN_CARE = 2  # likenesses that are enough where nothing befell them
-_OF_ONE_MET = 3
+_OF_ONE_MET = 2
 
 Pieces = dict[str, dict[int, list[Span]]]
 
@@ -51,7 +56,7 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
     if not befell and not any(framed.values()):
         return
     names = {Span(one.start, one.end) for one in names_told_of(doc, words)} if befell else set()
-    posts = set(posts_met(doc)) if befell else set()
+    posts = set(posts_met(doc))
     posts |= {
         span
         for span in (doc.spans(words.lists["street"]) if befell else ())
@@ -72,11 +77,14 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
         anybody = role in posts or _is_anybody(doc, role)
         found = _pieces_of(doc, role, of_anybody if anybody and role not in names else of_care)
         if role in names:
-            enough = "befell" in found and bool(_BY_NAME & found.keys())
+            fondly = _FONDLY & set(doc.words_between(max(0, role.start - _WORD), role.start)[-1:])
+            enough = "befell" in found and bool(fondly or _BY_NAME & found.keys())
         elif role in posts:
-            enough = "befell" in found
+            enough = "befell" in found or "room" in found
         else:
             inside = {"age"} if any(map(str.isdigit, doc.slice(role))) else set()  # "an 84-year-old"
+            if _BEREFT & set(doc.words_between(role.start, role.end)):
+                inside |= {"befell"}
             enough = _is_enough(doc, role, frozenset(found) | inside, anybody=anybody)
         if enough:
             start, end = _around(role, found)
@@ -93,13 +101,21 @@ def _pieces(
     for kind in dict.fromkeys((*_LISTED, *_FRAMED)):
         listed = doc.spans(words.lists[kind]) if kind in words.lists else []
         found[kind] = sorted({*listed, *framed.get(kind, ())})
-    found["age"] = [span for span in found["age"] if not is_the_writers_age(doc, span)]
+    found["age"] = [
+        span for span in found["age"] if not is_the_writers_age(doc, span) and _is_of_a_life(doc, span)
+    ]
     for tag in _TAGGED:
         tagged = [Span(one.start, one.end) for one in doc.reading.having(tag)]
         found[tag] = sorted({*found.get(tag, ()), *tagged})
     found["with"] = sorted(marks_of(doc, roles))
     found["relation"] = sorted({*found["relation"], *trades_of(doc, roles)})
     return {kind: doc.by_sentence(spans) for kind, spans in found.items() if spans}
+
+
+def _is_of_a_life(doc: Document, span: Span) -> bool:
+    """Tell whether the figures of an age are: 91, and no telephone's or time's."""
+    figures = [word for word in doc.slice(span).split() if any(map(str.isdigit, word))]
+    return all(_FIGURES.match(word) for word in figures)
 
 
 def _pieces_of(doc: Document, role: Span, pieces: Pieces) -> dict[str, Span]:

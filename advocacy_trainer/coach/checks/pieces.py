@@ -62,6 +62,7 @@ def pieces_beside(doc: Document, words: RuleText, roles: list[Span]) -> ByKind:
     pieces["class"] = sorted({*pieces["class"], *plight(doc, "nest")})
     for kind in ("state", "kin", "private"):
         pieces[kind] = told_of_others(doc, kind)
+    pieces["household"] = plight(doc, "household")
     pieces["sole"] = plight(doc, "sole")
     pieces["relation"] = sorted({*pieces["relation"], *trades_of(doc, roles), *plight(doc, "whose")})
     return {kind: doc.by_sentence(spans) for kind, spans in pieces.items()}

@@ -32,7 +32,7 @@ _WORD = 14  # characters in which the next word begins
 
 def plight(doc: Document, kind: str) -> list[Span]:
     """Return what the frames of ``kind`` find."""
-    return doc.framed("plight", f"plight-{kind}")
+    return doc.framed("plight", f"plight-{kind}", quoted=True)
 
 
 def told_of_others(doc: Document, kind: str) -> list[Span]:
@@ -80,7 +80,8 @@ def names_in_plight(doc: Document, names: list[Mention]) -> Iterator[Span]:
         sentence = doc.sentence_at(span.start)
         here = [one for one in doc.reading.between(sentence.start, span.end) if one.start in begins]
         here = here or _unlisted_in(doc, span)
-        if here and _nobody_else(doc, here[-1], span) and not is_of_the_writer(doc, span):
+        inside = bool(here) and here[-1].start >= span.start
+        if inside or (here and _nobody_else(doc, here[-1], span) and not is_of_the_writer(doc, span)):
             yield Span(min(here[-1].start, span.start), max(here[-1].end, span.end))
     cares = doc.by_sentence(plight(doc, "care")) if names else {}
     if not cares:

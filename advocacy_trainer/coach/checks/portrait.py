@@ -34,6 +34,7 @@ jeg er var været bliver blev som i i'm am was were be being been as
 _BEING_IT = frozenset(_WRITERS.split())  # »jeg var en dreng«, "as a child"
 _DEFINITE = ("en", "et", "n", "t", "ne")
 _RELATED = frozenset({"kin", "own-kin", "human"})
+_RARE = frozenset({"rare"})  # »præstens yngste«
 _MINE = frozenset({"my", "our", "min", "mit", "vores"})
 _AFTER_NOUN = """
 in on at from with who that whose off of came rang called told asked said was got had lost has next today this
@@ -204,7 +205,11 @@ def relatives_of_posts(doc: Document) -> list[Span]:
     mentions = doc.reading.mentions
     for post, relative in pairwise(mentions):
         twins = _is_twin(doc.small_words[post.number])
-        if (twins or _is_known(post)) and _RELATED & relative.tags and relative.number - post.number == 1:
+        if (
+            (twins or _is_known(post))
+            and (_RELATED | _RARE) & relative.tags
+            and relative.number - post.number == 1
+        ):
             said = doc.text[post.start : post.end]
             if said.endswith("s") and (doc.lang == "da" or said.endswith(("'s", "s'"))):
                 found.append(Span(post.start, relative.end))
@@ -263,7 +268,7 @@ def is_known_by_post(doc: Document, role: Span) -> bool:
     if not inside:
         return False
     first = _is_known(inside[0]) or _is_twin(doc.small_words[inside[0].number])
-    if first and (len(inside) == 1 or _RELATED & inside[-1].tags):
+    if first and (len(inside) == 1 or (_RELATED | _RARE) & inside[-1].tags):
         return True
     return doc.small_words[inside[0].number] in _POINTED and len(inside) > 1 and _is_known(inside[-1])
 

@@ -14,7 +14,7 @@ _PRIVATE = frozenset({"diagnosis", "told_news"})
 _OF_ONE_POINTED_AT = frozenset({"state", "private", "diagnosis", "fate", "told_news"})
 _FAINT = frozenset({"origin", "with", "habit", "pointed"})  # a piece only beside one that tells by itself
 _SHARP = frozenset({"age", "diagnosis", "room", "street", "mark", "fate", "relation"})
-_OF_ONE_KNOWN = _SHARP | {"class", "floor", "state"}
+_OF_ONE_KNOWN = _SHARP | {"class", "floor", "state", "private"}
 _NEWS = frozenset(
     {"place", "street", "floor", "with", "fate", "habit", "origin", "state"}
 )  # the papers tell it of anybody
@@ -42,7 +42,7 @@ def is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: boo
     """Tell whether the pieces found give a person away: two that tell, or one and a faint one."""
     kinds = frozenset(found)
     if role in plight(doc, "trade"):
-        return len(kinds) > 1 and bool((_HAPPENED | _PRIVATE) & kinds) and is_here(doc, role)
+        return len(kinds) > 1 and bool((_HAPPENED | _PRIVATE | {OURS}) & kinds) and is_here(doc, role)
     if is_lone_post(doc, role):
         return bool(_OF_ONE_KNOWN & kinds) and is_looked_after(doc, role)
     if anybody and (_NEWS | {"pointed"}).issuperset(kinds):

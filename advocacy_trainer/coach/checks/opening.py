@@ -9,6 +9,8 @@ from advocacy_trainer.prose.sentences import Span
 
 _OPENS = frozenset("'‘\"“»„”")
 _LEFT = 4  # words that must be left of an only sentence when its first words are crossed out
+_FEWEST_LIGHT = 8
+_FEWEST_OWN = 7
 _MOST_EMPTY = 25  # words of a sentence that is looked at word by word
 
 
@@ -53,12 +55,29 @@ def _begins(doc: Document, line: Span, lead: int, words: RuleText) -> bool:
 
 
 def _says_nothing(doc: Document, span: Span, words: RuleText) -> bool:
-    """Tell whether each word of a sentence fits any post: time, life, change, small words."""
+    """Tell whether each word of a sentence fits any post: time, life, change, small words.
+
+    Where the writer is in it, or none of the great words is, it takes more of them: in »Nobody came«
+    something happens.
+    """
     said = doc.words_between(*span)
-    if not said or len(said) > _MOST_EMPTY:
+    if not said or len(said) > _MOST_EMPTY or doc.slice(span).endswith(":"):
         return False
-    light, generic = words.sets["light"], words.sets["generic"]
-    return not generic.isdisjoint(said) and all(word in light or word in generic for word in said)
+    light, generic, own = words.sets["light"], words.sets["generic"], words.sets["own"]
+    fewest = 1
+    if generic.isdisjoint(said):
+        if not own.isdisjoint(said):
+            return False
+        fewest = _FEWEST_LIGHT
+    elif not own.isdisjoint(said):
+        fewest = _FEWEST_OWN
+    if len(said) < fewest:
+        return False
+    numbered = ("uge", "week")
+    return all(
+        word in light or word in generic or word in own or (word.isdecimal() and said[at - 1] in numbered)
+        for at, word in enumerate(said)
+    )
 
 
 def _alone(doc: Document, said: str, words: RuleText) -> bool:

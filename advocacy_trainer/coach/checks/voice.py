@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.abstract import abstract_sentences
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -29,6 +30,8 @@ def firm_speaks(doc: Document, words: RuleText) -> bool:
 def _signs(doc: Document, words: RuleText, name: str) -> list[Found]:
     found = [Found(*span, True, "") for span in doc.found(words.patterns)]
     found += [Found(*span, True, "") for span in doc.framed("voice", name)]
+    if name == "corporate":
+        found += [Found(*span, True, "") for span in abstract_sentences(doc, words)]
     found += [Found(*span, False, "") for span in doc.found(words.weak)]
     if not found:
         return found

@@ -9,10 +9,12 @@ writer's family are other matters.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
+from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.spelling import is_unlisted
@@ -28,7 +30,7 @@ _PRONOUNS = frozenset(_OTHERS.split())  # of these, and of nobody in particular,
 _HE_OR_SHE = frozenset(["han", "hun", "he", "she"])
 _HIS_OR_HER = frozenset({"hans", "hendes", "his", "her", "their"})
 _ONE_OF_OURS = """
-min mit vores den det hendes hans deres my our the her his their new nye nyt gamle old
+min mit vores den det hendes hans deres my our the that this her his their new nye nyt gamle old
 """
 _DEFINITE = frozenset(_ONE_OF_OURS.split())
 _ANY = frozenset({"en", "et", "a", "an", "hver", "every", "any"})
@@ -53,7 +55,8 @@ _TEAM_WORDS = """
 hold holdet team teamet vagt vagten afdeling afsnit kontor lager bil bilen linje linjen sjak sjakket
 rute skift kørehold stue gang etage bånd båndet
 team shift crew gang line van watch rota desk section floor department ward till round office depot
-bench beat wing unit station truck lorry
+bench beat wing unit station truck lorry machine lathe aisle bay lane stall counter reception
+maskine maskinen bord bordet bås båsen række reol disk disken kasse kassen plads pladsen drejebænk
 """
 _TEAM = frozenset(_TEAM_WORDS.split())
 _WRITER_SELF = frozenset({"i", "jeg"})
@@ -63,19 +66,33 @@ _ME = frozenset({"mig", "os", "me", "us"})
 _FAMILY = frozenset({"kin", "own-kin", "cared", "cared-many"})
 _WHERE_AT_WORK = """
 accounts payroll finance it hr dispatch reception marketing sales purchasing stores warehouse office
-admin
+admin welding paintshop bodyshop joinery foundry packing despatch goods-in housekeeping laundry
+svejseriet svejsehallen smedjen malerværkstedet snedkeriet støberiet vaskeriet bageriet montagen syningen
 canteen kitchen maintenance legal logistics regnskab løn salg indkøb lager lageret kantinen køkkenet
 receptionen økonomi drift driften bogholderiet kontoret pakkeriet
 """
 _DEPARTMENTS = frozenset(_WHERE_AT_WORK.split())
 _ROOMS = ("kontoret", "afdelingen", "lageret", "bogholderiet", "department", "stolen")
-_FROM = frozenset({"fra", "i", "på", "from", "in", "on", "at", "ovre", "nede", "down", "over"})
+_FROM = frozenset(
+    {"fra", "i", "på", "ved", "bag", "from", "in", "on", "at", "by", "ovre", "nede", "down", "over"}
+)
 _NEXT = 6  # characters in which the next word begins
 _NEAR = 30  # characters after a person in which their place at work stands
-_AUXILIARY = frozenset({"is", "was", "has", "er", "var", "har", "blev"})
+_AFTER_NAMES = """
+is was has had came comes got went took lost broke returned needs looks told called missed misses turned
+er var har havde blev kom kommer fik får gik går tog mistede brækkede ligger venter skal døjer kæmper
+lider møder
+"""
+_AUXILIARY = frozenset(_AFTER_NAMES.split())
 _BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "sister"})
 _NAMING = frozenset({"hedder", "hed", "kaldes", "døbt", "called", "named"})
 _SHORTEST_NAME = 3
+_BY_THEIR_JOB = frozenset({"man", "lady", "lad", "girl", "bloke", "guy", "woman", "chap", "fella"})
+_FAMILIAR = """
+old little young youngest eldest oldest baby own dear lovely middle big
+"""
+_OF_THE_FAMILY = frozenset(_FAMILIAR.split())
+_ASIDE = lazy(r",[^,.!?]{1,40},")  # »portøren, I ved godt hvem, er ...«
 _SENTENCE = 300  # characters that are read of a sentence at most: some texts have no full stop
 _FAR = 60  # characters from the person to the state
 
@@ -83,7 +100,7 @@ _FAR = 60  # characters from the person to the state
 def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a colleague and the state they are said to be in."""
     del rule
-    states = sorted({*doc.found(words.lists["state"]), *_ill(doc)})
+    states = sorted({*doc.found(words.lists["state"]), *_ill(doc), *doc.framed("ill", "state")})
     spared = doc.spans(words.exceptions) if states else []
     if spared:  # »syg efter lakrids«, »går ned på lageret«
         states = [one for one in states if all(one.end <= it.start or it.end <= one.start for it in spared)]
@@ -106,8 +123,9 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
         if person is None or _names_a_thing(doc, person):
             continue
         # Who knows of an illness, treats it or has none is not said to have it.
+        told_from = _after_aside(doc, person, state)
         if not any(
-            person.end <= one.start < state.start and not _by_pronoun(doc, one.end, state) for one in learned
+            told_from <= one.start < state.start and not _by_pronoun(doc, one.end, state) for one in learned
         ):
             last = state.end
             yield Hit(person.start, state.end)
@@ -155,14 +173,7 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     if other is not None:
         return other
     if not before:
-        first = doc.words_between(sentence.start, state.start)[:1]
-        if not first or first[0] not in _HE_OR_SHE:
-            return None
-        previous = doc.sentence_at(max(0, sentence.start - 2))
-        earlier = _persons(doc, previous.start, sentence.start)
-        if not earlier or not any({"colleague", "worker"} & one.tags for one in earlier):
-            return None
-        return earlier[-1] if _is_one_colleague(doc, previous, earlier[-1]) else None
+        return _meant_by_pronoun(doc, sentence, state)
     person = before[-1]
     if (_FAMILY & person.tags and len(before) > 1 and _belongs_to(doc, person, before[-2])) or (
         _FAMILY & person.tags
@@ -170,7 +181,7 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
         and _HIS_OR_HER & set(doc.words_between(max(sentence.start, person.start - 8), person.start)[-1:])
     ):
         person = before[-2]
-    between = doc.words_between(person.end, state.start)
+    between = doc.words_between(_after_aside(doc, person, state), state.start)
     pronoun = next((word for word in reversed(between) if word in _PRONOUNS or word in _HE_OR_SHE), "")
     if pronoun in _HE_OR_SHE and not {"name", "colleague"} & person.tags:
         # »Karstens vagter, fordi han er brudt sammen«
@@ -178,6 +189,36 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     if pronoun in _PRONOUNS - {"i"} or state.start - person.end > _FAR:
         return None
     return person if _is_one_colleague(doc, sentence, person) else None
+
+
+def _meant_by_pronoun(doc: Document, sentence: Span, state: Span) -> Mention | None:
+    """Return whom »hun« or "he" at the beginning stands for: one named behind, or in the sentence before."""
+    first = doc.words_between(sentence.start, state.start)[:1]
+    if not first or first[0] not in _HE_OR_SHE:
+        return None
+    behind = _named_after(doc, sentence, state)
+    if behind is not None:
+        return behind
+    previous = doc.sentence_at(max(0, sentence.start - 2))
+    earlier = _persons(doc, previous.start, sentence.start)
+    if not earlier or not any({"colleague", "worker", "name"} & one.tags for one in earlier):
+        return None
+    return earlier[-1] if _is_one_colleague(doc, previous, earlier[-1]) else None
+
+
+def _after_aside(doc: Document, person: Mention, state: Span) -> int:
+    """Return where a person's clause goes on: after what stands between two commas."""
+    aside = _ASIDE.match(doc.text, person.end, state.start)
+    return aside.end() if aside else person.end
+
+
+def _named_after(doc: Document, sentence: Span, state: Span) -> Mention | None:
+    """Return who is named behind what is said of them: »han blev kørt væk, vores gamle værkfører«."""
+    for one in doc.reading.between(state.end, sentence.end):
+        if {"colleague", "worker"} & one.tags:
+            led = doc.text[max(state.end, one.start - _NEAR) : one.start].rpartition(",")
+            return one if led[1] and _OURS & set(led[2].lower().split()) else None
+    return None
 
 
 def _is_the_writers(doc: Document, relative: Mention) -> bool:
@@ -195,7 +236,20 @@ def _by_department(doc: Document, sentence: Span, state: Span) -> Mention | None
         works = any(word in _DEPARTMENTS or word.endswith(_ROOMS) for word in following[1:3])
         if works and following[0] in _FROM:
             return one
+        if any(led in _FROM and word in _DEPARTMENTS for led, word in pairwise(following[:5])):
+            return one
+        if _is_our_man(doc, one):
+            return one
     return None
+
+
+def _is_our_man(doc: Document, person: Mention) -> bool:
+    """Tell whether somebody is called by what they do: "our lighting man", and not "our old man"."""
+    before = doc.words_between(max(0, person.start - _NEAR), person.start)[-2:]
+    said = doc.text[person.start : person.end].lower().removesuffix("'s")
+    return (
+        len(before) > 1 and said in _BY_THEIR_JOB and before[0] in _OURS and before[1] not in _OF_THE_FAMILY
+    )
 
 
 def _shares_work(doc: Document, person: Mention) -> bool:
@@ -210,7 +264,7 @@ def _is_on_our_team(following: list[str]) -> bool:
         return False
     if _BESIDE & set(following[2:4]) and _ME & set(following[3:6]):
         return True  # »i båsen ved siden af mig«
-    if following[1] in _OURS and following[2] in _TEAM:
+    if following[1] in _OURS | {"den", "det", "the"} and _TEAM & set(following[2:4]):
         return True
     return following[1:3] in (["next", "desk"], ["the", "next"]) or following[1:2] == ["nabobordet"]
 
@@ -278,11 +332,11 @@ def _is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:
     if "name" in person.tags:
         own = doc.reading.between(max(sentence.start, person.start - 25), person.start)
         return not any(_FAMILY & one.tags and person.number - one.number <= 2 for one in own)
-    if not before and doc.lang == "en" and doc.text[person.start : person.end].lower() in _BY_TITLE:
+    said = doc.text[person.start : person.end].lower()
+    if not before and doc.lang == "en" and said.removesuffix("'s") in _BY_TITLE:
         return True  # "Chef has started drinking"
     if "colleague" not in person.tags and not _is_our_worker(doc, before, person):
         return False
-    said = doc.text[person.start : person.end].lower()
     if said.endswith(_SEVERAL[doc.lang]):
         return "af" in before[-2:] or "of" in before[-2:]
     if _ANY & set(before[-2:]) and "af" not in before[-2:]:

@@ -13,6 +13,11 @@ _HOUSEHOLD = lazy(
     r"|\b(?:(?:familien|ægteparret) [A-ZÆØÅ]\w+s?|(?:hos|til) [A-ZÆØÅ]\w+sens),?(?: (?:på|i|ved))?) ?\Z"
 )
 _TO_SOMEBODY = lazy(r"\b(?:hos|til) (?:familien )?[A-ZÆØÅ]\w+,?(?: (?:på|i|ved))? ?\Z")
+_ASKED_FOR = lazy(r"\w\s?[?:–-] ?\Z")  # »Formanden? Egernvænget 31«
+_PERSON = frozenset(
+    {"name", "colleague", "worker", "customer", "cared", "kin", "own-kin", "human", "they", "post"}
+)
+_NEXT = 18  # characters in which who is asked for stands
 _OFFICE = 40  # characters from a person to where they are
 _SURNAME = 2  # words that may stand between a first name and a number
 
@@ -44,6 +49,11 @@ def _lived_at(doc: Document, place: Span) -> bool:
     if any(
         place.start <= one.end <= place.end and named_just_before(doc, place.start)
         for one in doc.framed("portrait", "called_at")
+    ):
+        return True
+    asked = max(0, place.start - _NEXT)
+    if _ASKED_FOR.search(doc.text[asked : place.start]) and any(
+        _PERSON & one.tags for one in doc.reading.between(asked, place.start)
     ):
         return True
     near = doc.reading.between(begin, place.start)

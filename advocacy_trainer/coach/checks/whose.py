@@ -63,6 +63,7 @@ _FIRM_ENDS = (
     "|cabs|taxis?"
 )
 _FIRM = lazy(rf"(?:['’]s|s)? (?:[A-ZÆØÅ][\wæøå]+ )?[A-ZÆØÅ]?[\wæøå]*(?i:{_FIRM_ENDS})\b")
+_CAPITAL = lazy(r" [A-Z][a-z]{2,}")
 _TITLED = lazy(
     r"(?:\b(?i:mr|mrs|ms|miss|dr|prof|hr|fru|frk|frøken|overlæge|doktor)\.? [A-ZÆØÅ][\wæøåé'’\-]+)"
 )
@@ -154,10 +155,15 @@ def _by(doc: Document, one: Mention, begin: int, start: int) -> str:
     if SOMEBODY & one.tags:
         if _NOT & set(before[-2:]):
             return ""  # "Text me, not the boss"
-        if "name" in one.tags and _FIRM.match(doc.text, one.end):
+        if "name" in one.tags and (_FIRM.match(doc.text, one.end) or _names_firm(doc, one)):
             return "own"
-        return "own" if _introduced(doc, one) else "other"
+        return "own" if _introduced(doc, one) or _is_the_writer(doc, one) else "other"
     return ""
+
+
+def _names_firm(doc: Document, named: Mention) -> bool:
+    """Tell whether an English genitive begins the name of a firm: "Annie's Flowers"."""
+    return doc.text[: named.end].endswith(("'s", "’s")) and bool(_CAPITAL.match(doc.text, named.end))
 
 
 def _quotes_himself(doc: Document, place: int) -> bool:
@@ -192,6 +198,15 @@ def _dwells(doc: Document, writer: Mention, begin: int, start: int) -> bool:
     dwelling = next((number for number, word in enumerate(words) if word in _DWELLING), 0)
     return (
         said in _OF_MINE | _DONE_TO_ME and dwelling > 0 and not _WRITERS & set(words[dwelling - 1 : dwelling])
+    )
+
+
+def _is_the_writer(doc: Document, named: Mention) -> bool:
+    """Tell whether a name stands right after »mig« and a comma: »ring til mig, Karl, på ...«."""
+    before = doc.text[max(0, named.start - _NEXT) : named.start].rstrip()
+    closed = doc.text[named.end : named.end + 1] == ","
+    return (
+        closed and before.endswith(",") and bool(_DONE_TO_ME & set(before.rstrip(",").lower().split()[-1:]))
     )
 
 

@@ -38,6 +38,7 @@ _LENGTHS = {"da": (8, 10), "en": (10, 11, 12, 13)}  # figures of a number, with 
 _FEWEST_SPOKEN = 3
 _LINKS = frozenset({"og", "så", "and", "then"})
 _ORDER = {lang: {said: place for place, said in enumerate(_UNITS[lang].split())} for lang in ("da", "en")}
+_MOST_KNOWN = 20_000  # words remembered
 _COUNTING = 4  # words in a row that count up: a game, no number
 _BETWEEN = frozenset(" ,.-–/()…\u00a0")
 _FARTHEST = 5  # characters between two pieces of one number
@@ -72,22 +73,25 @@ def _begins_as_number(run: list[_Piece], lang: str) -> bool:
 
 
 def _runs(doc: Document) -> Iterator[list[_Piece]]:
-    run: list[_Piece] = []
+    """Yield words that say figures and stand one after the other, with links between them."""
+    known = _KNOWN_FIGURES[doc.lang]
+    figures = [known[small] for small in doc.small_words]
     texts, starts, _ = doc.scan
-    for said, start in zip(texts, starts, strict=True):
-        small = said.lower()
-        if run and not _adjoins(doc.text, run[-1].end, start):
-            yield from _worth(run)
-            run = []
-        figures = _figures_of(small, doc.lang)
-        if figures is not None:
-            run.append(_Piece(figures, small, start, start + len(said)))
-        elif run and small in _LINKS:
-            run.append(_Piece(0, small, start, start + len(said)))
-        else:
-            yield from _worth(run)
-            run = []
-    yield from _worth(run)
+    following = 0
+    for first, said in enumerate(figures):
+        if said is None or first < following:
+            continue
+        run: list[_Piece] = []
+        following = first
+        while following < len(texts):
+            start, small, worth = starts[following], doc.small_words[following], figures[following]
+            if run and not _adjoins(doc.text, run[-1].end, start):
+                break
+            if worth is None and small not in _LINKS:
+                break
+            run.append(_Piece(worth or 0, small, start, start + len(texts[following])))
+            following += 1
+        yield from _worth(run)
 
 
 def _worth(run: list[_Piece]) -> Iterator[list[_Piece]]:
@@ -118,6 +122,23 @@ def _figures_of(small: str, lang: str) -> int | None:
             return None
         return 2 if said[0] in _TENS[lang] and len(parts) == 2 else sum(parts)
     return None
+
+
+class _KnownFigures(dict[str, int | None]):
+    """What words say, forgotten all at once when there are too many."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self._lang = lang
+
+    def __missing__(self, small: str) -> int | None:
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+        found = self[small] = _figures_of(small, self._lang)
+        return found
+
+
+_KNOWN_FIGURES = {lang: _KnownFigures(lang) for lang in ("da", "en")}
 
 
 def _figures(run: list[_Piece], lang: str) -> int:

@@ -9,7 +9,7 @@ from advocacy_trainer.coach.framed import PASS_OF, frames
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.prose.apostrophes import is_latin
-from advocacy_trainer.prose.frames import FramedText
+from advocacy_trainer.prose.framed_text import FramedText
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Reading
 from advocacy_trainer.prose.sentences import Span, sentences

@@ -16,6 +16,7 @@ from advocacy_trainer.prose.apostrophes import straight
 if TYPE_CHECKING:
     import regex
 
+    from advocacy_trainer.coach.prefilter import Prefilter
     from advocacy_trainer.coach.required_literals import RequiredLiterals
 
 TIME_LIMIT = 0.02  # seconds for one of the workplace's patterns on one text
@@ -169,9 +170,13 @@ class PatternList:
         return any(pattern.found_in(text) for pattern in self._candidates(text))
 
     def _candidates(self, text: str) -> list["Pattern"]:
-        lower = text.lower()
-        return [
-            pattern
-            for pattern, required in zip(self.patterns, self.required, strict=True)
-            if all(any(letters.strip(" ") in lower for letters in group) for group in required)
-        ]
+        found = self._prefilter.active(text.lower())
+        found.reverse()
+        return found
+
+    @built_once
+    def _prefilter(self) -> "Prefilter[Pattern]":
+        from advocacy_trainer.coach.letter_index import letter_index
+        from advocacy_trainer.coach.prefilter import Prefilter
+
+        return Prefilter(self.patterns, [letter_index(self.required)])

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from advocacy_trainer.prose.frames import BEGIN, COLON, COMMA, END, GAP, MAYBE, NOT, ONE
+from advocacy_trainer.prose.framed_text import BEGIN, COLON, COMMA, END, GAP, MAYBE, NOT, ONE
 from advocacy_trainer.prose.lexicon_files import TAGS
 from advocacy_trainer.prose.word_table import packed
 

@@ -21,44 +21,30 @@ other (or others), ``@tag's`` the ones with an English 's (``_`` stands for the
 hyphen of a tag).
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from functools import reduce
-from operator import or_
 from typing import Any, NamedTuple
 
+from advocacy_trainer.prose.framed_text import ONE, FramedText, FrameStep
 from advocacy_trainer.prose.reading import lexicon
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.word_table import LETTERS, PackedWords
 from advocacy_trainer.prose.words import Scan
 
-ONE, MAYBE, GAP, NOT, BEGIN, END, COMMA, COLON = range(8)  # kinds of steps
-_COMMAS = frozenset(",;–—-(…")
 _KNOWN = 20_000  # words remembered
 _SHORTEST_STEM = 3  # letters before an end of compounds
 _SHORTEST_PIN = 4
 
 
-FrameStep = tuple[int, int, int]  # its kind, the bit of the words it takes, how many words a gap may have
-Stretch = tuple[int, int, int]  # a sentence: its first word, the one after its last, the bits of all of them
-
-
 class Frame(NamedTuple):
-    """What stands in which order, what the frame is called, and the bits no sentence with it is without."""
+    """What stands in which order, what the frame is called, and the bits of its steps.
+
+    No sentence with the frame is without those in ``need``.
+    """
 
     name: str
     steps: tuple[FrameStep, ...]
     need: int
-
-
-class FramedText(NamedTuple):
-    """A text, and what each of its words is to the frames."""
-
-    text: str
-    scan: Scan
-    masks: list[int]
-    stretches: list[Stretch]
-    union: int
+    bits: int
 
 
 class Frames:
@@ -136,39 +122,24 @@ class Frames:
 
     def look(self, text: str, scan: Scan, sentences: Sequence[Span]) -> FramedText:
         """Look each word of a text up."""
-        texts, starts, _ = scan
         try:
-            masks = list(map(self._memo.__getitem__, texts))
+            masks = list(map(self._memo.__getitem__, scan.texts))
         except KeyError:
-            masks = [self.mask(said) for said in texts]
-        stretches = []
-        first = whole = 0
-        for sentence in sentences:
-            first = bisect_left(starts, sentence.start, first)
-            last = bisect_left(starts, sentence.end, first)
-            union = reduce(or_, masks[first:last], 0)
-            if union:
-                whole |= union
-                stretches.append((first, last, union))
-            first = last
-        return FramedText(text, scan, masks, stretches, whole)
+            masks = [self.mask(said) for said in scan.texts]
+        return FramedText(text, scan, masks, sentences)
 
     def found(self, framed: FramedText, topic: str) -> dict[str, list[Span]]:
         """Return where a topic's frames stand, by what they are called; none goes beyond its sentence."""
         result: dict[str, list[Span]] = {}
-        chosen, keys = self._topic(topic).within(framed.union)
-        for begin, end, union in framed.stretches if keys else ():
-            met = union & keys
-            matcher = None
-            while met:
-                key = met & -met
-                met ^= key
-                for frame in chosen[key]:
-                    if not frame.need & ~union:
-                        matcher = matcher or _FrameMatcher(framed, begin, end)
-                        spans = matcher.all(frame.steps)
-                        if spans:
-                            result.setdefault(frame.name, []).extend(spans)
+        frames = self._topic(topic).worth_trying(framed)
+        bits = 0
+        for frame in frames:
+            bits |= frame.bits
+        framed.look_for(bits)
+        for frame in frames:
+            spans = framed.spans(frame.steps)
+            if spans:
+                result.setdefault(frame.name, []).extend(spans)
         for several in result.values():
             several.sort()
         return result
@@ -196,20 +167,32 @@ class _TopicFrames(dict[int, list[Frame]]):
         found = self[key] = [_frame(each) for each in self._lines[key].split("\t")]
         return found
 
-    def within(self, union: int) -> tuple[dict[int, list[Frame]], int]:
-        """Return, by bit, the frames that need no other bits than those in ``union``, and all these bits."""
-        found: dict[int, list[Frame]] = {}
+    def worth_trying(self, framed: FramedText) -> list[Frame]:
+        """Return the frames of which one sentence has all the bits they need."""
+        left: dict[int, list[Frame]] = {}
         keys = 0
-        missing = ~union
-        left = union & self._keys
-        while left:
-            key = left & -left
-            left ^= key
+        missing = ~framed.union
+        here = framed.union & self._keys
+        while here:
+            key = here & -here
+            here ^= key
             several = [frame for frame in self[key] if not frame.need & missing]
             if several:
-                found[key] = several
+                left[key] = several
                 keys |= key
-        return found, keys
+        found: list[Frame] = []
+        for union in framed.unions:
+            here = union & keys
+            while here:
+                key = here & -here
+                here ^= key
+                worth = [frame for frame in left[key] if not frame.need & ~union]
+                if worth:
+                    found += worth
+                    left[key] = [frame for frame in left[key] if frame.need & ~union]
+                    if not left[key]:
+                        keys ^= key
+        return found
 
 
 def _tag_bits(written: str, places: str) -> tuple[str, frozenset[str], bool, int]:
@@ -221,13 +204,14 @@ def _tag_bits(written: str, places: str) -> tuple[str, frozenset[str], bool, int
 def _frame(line: str) -> Frame:
     name, *steps = line.split(" ")
     read: list[FrameStep] = []
-    need = 0
+    need = bits = 0
     for step in steps:
         kind, place, most = map(int, step.split("."))
         read.append((kind, 1 << place, most))
+        bits |= 1 << place
         if kind == ONE:
             need |= 1 << place
-    return Frame(name, tuple(read), need)
+    return Frame(name, tuple(read), need, bits)
 
 
 def _mask(places: str) -> int:
@@ -235,97 +219,3 @@ def _mask(places: str) -> int:
     for place in places.split():
         mask |= 1 << int(place)
     return mask
-
-
-class _FrameMatcher:
-    """Look for frames in one sentence.
-
-    Places are bits: bit ``n`` is before the word ``n`` of the sentence, and the last one is after its
-    last word. From a frame's last step to its first, all places are kept from which the steps that
-    follow can be taken, so however often its words come again, each step is looked at once.
-    """
-
-    def __init__(self, framed: FramedText, begin: int, end: int) -> None:
-        self._text, self._scan = framed.text, framed.scan
-        self._begin, self._end = begin, end
-        self._size = end - begin
-        self._bits: dict[int, int] = {}  # the places of the words that have the same bits
-        for at, mask in enumerate(framed.masks[begin:end]):
-            self._bits[mask] = self._bits.get(mask, 0) | 1 << at
-        self._places: dict[int, int] = {}
-        self._commas = -1
-
-    def all(self, steps: tuple[FrameStep, ...]) -> list[Span]:
-        """Return where the steps stand, each start once, the shortest gaps first."""
-        from_here = [(2 << self._size) - 1]
-        for kind, bit, most in reversed(steps):
-            from_here.append(self._before(kind, bit, most, from_here[-1]))
-            if not from_here[-1]:
-                return []
-        from_here.reverse()
-        found: list[Span] = []
-        texts, starts, _ = self._scan
-        left = from_here[0]
-        while left:
-            at = (left & -left).bit_length() - 1
-            last = self._follow(steps, from_here, at)
-            final = self._begin + last - 1
-            found.append(Span(starts[self._begin + at], starts[final] + len(texts[final])))
-            left = left >> last << last
-        return found
-
-    def _before(self, kind: int, bit: int, most: int, after: int) -> int:
-        """Return the places from which a step leads to one of those ``after`` it."""
-        if kind == ONE:
-            return self._where(bit) & after >> 1
-        if kind == GAP:
-            for _ in range(most):
-                after |= after >> 1
-            return after
-        if kind == MAYBE:
-            return after | self._where(bit) & after >> 1
-        if kind == NOT:
-            return after & ~self._where(bit)
-        if kind == BEGIN:
-            return after & 1
-        if kind == COMMA:
-            return after & self._after_commas()
-        if kind == COLON and not self._colon_follows():
-            return 0
-        return after & 1 << self._size
-
-    def _follow(self, steps: tuple[FrameStep, ...], from_here: list[int], at: int) -> int:
-        """Return the place after the last word that the steps take from ``at`` on."""
-        for number, (kind, bit, _) in enumerate(steps, 1):
-            after = from_here[number]
-            if kind == ONE:
-                at += 1
-            elif kind == GAP:
-                while not after >> at & 1:
-                    at += 1
-            elif kind == MAYBE and self._where(bit) & after >> 1 & 1 << at:
-                at += 1
-        return at
-
-    def _where(self, bit: int) -> int:
-        """Return the places of the words that have a bit."""
-        found = self._places.get(bit)
-        if found is None:
-            found = self._places[bit] = reduce(or_, [at for mask, at in self._bits.items() if mask & bit], 0)
-        return found
-
-    def _after_commas(self) -> int:
-        """Return the places between two words with a comma, a dash or a bracket between."""
-        if self._commas < 0:
-            texts, starts, _ = self._scan
-            self._commas = 0
-            for at in range(self._begin + 1, self._end):
-                between = self._text[starts[at - 1] + len(texts[at - 1]) : starts[at]]
-                if not _COMMAS.isdisjoint(between):
-                    self._commas |= 1 << at - self._begin
-        return self._commas
-
-    def _colon_follows(self) -> bool:
-        texts, starts, _ = self._scan
-        after = starts[self._end - 1] + len(texts[self._end - 1])
-        return self._text[after : after + 3].lstrip("»«\"'”’) ").startswith(":")

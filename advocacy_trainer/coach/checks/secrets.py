@@ -18,6 +18,7 @@ from advocacy_trainer.prose.sentences import Span
 _SENTENCE = 300  # characters that are read of a sentence at most: some texts have no full stop
 _KEY = re.compile(r"(?=\w*\d)(?=\w*\D)\w{5,}|\d{4}$")
 _BEHIND = 60  # characters in which a key follows
+_AROUND = (-2, -1, 1, 2)  # sentences beside one that says it may not be told
 _FOLLOWS = 3  # words after »but« or a colon from which something is told
 
 
@@ -44,6 +45,8 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     ]
     if doc.context.public == "no":
         found += doc.found(words.lists["internal"])
+    unreleased = doc.framed("hush", "unreleased")
+    found += unreleased
     if not found:
         return
     open_already = doc.framed("hush", "open")
@@ -55,7 +58,10 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     told_of = sorted([*doc.spans(words.lists["told_of"]), *doc.framed("secrecy", "told_of")])
     for span in joined(found):
         sentence = doc.sentence_at(span.start)
-        if _told_of(doc, sentence, told_of, words) or opens_a_question(doc, span):
+        spoken_of = _told_of(doc, sentence, told_of, words) and not any(
+            _meet(span, one) for one in unreleased
+        )
+        if spoken_of or opens_a_question(doc, span):
             continue
         named = words.lists["secrecy"].found_in(doc.slice(span))
         if named and doc.context.public != "no" and not _tells(doc, sentence, span, words):
@@ -75,6 +81,7 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
     withheld = doc.framed("hush", "withheld", quoted=True)
     told = doc.by_sentence(doc.framed("hush", "matter"))
     spoken = doc.by_sentence(doc.framed("hush", "broad"))
+    protest = doc.by_sentence(doc.framed("hush", "protest"))
     kept = {doc.sentence_number(one.start) for one in withheld}
     found = []
     for sign in signs:
@@ -84,8 +91,8 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
         if asks(doc, sign) and not _turns(doc, sign.end, doc.sentence_at(sign.start), words):
             continue
         near = [one for beside in (number - 1, number, number + 1) for one in told.get(beside, ())]
-        if sign in firm:  # then the sentences beside it need to say less
-            near += [one for beside in (number - 2, number - 1, number + 1) for one in spoken.get(beside, ())]
+        if sign in firm and not protest:  # then the sentences beside it need to say less
+            near += [one for beside in _AROUND for one in spoken.get(number + beside, ())]
         if any(not _meet(sign, one) and not opens_a_question(doc, one) for one in near):
             found.append(sign)
     return found
@@ -105,7 +112,12 @@ def _nothing_told(doc: Document, span: Span) -> bool:
         doc.sentence_number(one.start) in (number, number + 1) and one.start >= span.start
         for one in doc.framed("hush", "withheld")
     )
-    return (small or kept) and not any(not _meet(span, one) for one in doc.framed("hush", "matter"))
+    protest = any(
+        doc.sentence_number(one.start) in (number, number + 1) for one in doc.framed("hush", "protest")
+    )
+    return (small or kept or protest) and not any(
+        not _meet(span, one) for one in doc.framed("hush", "matter")
+    )
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -23,7 +23,7 @@ _TO_BE_SEEN = {
 }
 _WHEN_BACK = re.compile(
     r"\b(?:when|once) (?:they|he|she|we|you)(?:'re|'s|'ll| are| is)? "
-    r"(?:back|in|home|get|come|return|arrive|land)",
+    r"(?:back|in|home|get|come|return|arrive|land|see|read|open|turn|log|walk)",
     re.IGNORECASE,
 )
 _WITHIN = 40  # characters in which such a clause begins and ends

@@ -68,7 +68,11 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
         for span in (doc.framed("likeness", kind, quoted=True) if befell else ())
         if kind == "room" or writer_has_part(doc, span)
     }
-    everyone = sorted({*roles, *names, *posts, *relatives_of_workers(doc)})
+    himself = doc.spans(words.lists["himself"])
+    more = {*names, *posts, *relatives_of_workers(doc)}
+    everyone = sorted(
+        {*roles, *(one for one in more if all(one.end <= no.start or no.end <= one.start for no in himself))}
+    )
     of_care = _pieces(doc, words, everyone, befell, framed)
     of_anybody = {kind: found for kind, found in of_care.items() if kind not in _OF_ANYBODY}
     told = doc.by_sentence(said)

@@ -47,7 +47,7 @@ def is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: boo
         return bool(_OF_ONE_KNOWN & kinds) and is_looked_after(doc, role)
     if anybody and (_NEWS | {"pointed"}).issuperset(kinds):
         if any(map(_is_address, map(doc.slice, found.values()))):
-            return "fate" in kinds
+            return bool({"fate", "state", "pointed"} & kinds)
         told = kinds & _HAPPENED - {"harm"}
         return bool(
             told and (kinds - _HAPPENED - _FAINT or role in (found.get("with"), found.get("origin")))

@@ -29,19 +29,21 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
 _LISTED = ("diagnosis", "room", "class", "floor", "street", "date", "told_news", "event")
-_FRAMED = ("age", "place", "relation", "habit", "mark", "event")  # in the rule's lists too
+_FRAMED = ("age", "place", "relation", "habit", "mark", "event", "grim", "spot", "clause")
 _TAGGED = ("diagnosis", "rare", "harm", "affair", "mark", "origin")
 _OF_ANYBODY = frozenset({"date", "harm", "rare"})
-_HERE = frozenset({*_TAGGED, "befell", "relation", "habit", "with"})
+_HERE = frozenset({*_TAGGED, "befell", "relation", "habit", "with", "grim", "spot", "clause"})
 _FAINT = frozenset({"origin", "with", "habit"})
 _NEWS = frozenset({"place", "street", "floor", "with", "befell", "habit", "origin"})
 _LIKE = frozenset({"age", "place", "relation", "mark", "room", "class", "street", "origin"})
+_HINTS = frozenset({"spot", "clause", "habit", "with", "floor", "event", "rare"})
 _BY_NAME = frozenset({"age", "relation", "mark", "room", "class", "street", "origin", "floor", "with"})
 _PLIGHT = frozenset({"befell", "diagnosis"})
 _FONDLY = frozenset({"little", "young", "wee"})
 _FIGURES = lazy(r"(?a)(?:1?\d{1,2}|20[0-2]\d|19\d\d)(?!\d|[:.]\d|[ap]m|mph|kg|%)")
 _BEREFT = frozenset({"widow", "widower", "orphan", "addict", "alcoholic", "refugee", "evictee", "amputee"})
 _WORD = 8  # characters in which the word right before begins
+_ALONE_NOTHING = frozenset({"grim", "spot", "clause"})
 _AGE_AND_TRADE = frozenset({"age", "relation"})
 _OF_ONE_IN_CARE = 2  # likenesses that are enough where nothing befell them
 _OF_ONE_MET = 2
@@ -139,11 +141,15 @@ def _pieces_of(doc: Document, role: Span, pieces: Pieces) -> dict[str, Span]:
 def _is_enough(doc: Document, role: Span, kinds: frozenset[str], *, anybody: bool) -> bool:
     """Tell whether pieces give a person away: what befell them and one more, or several likenesses."""
     if not _PLIGHT & kinds:
+        sharp, faint = len(_LIKE & kinds), len(_HINTS & kinds)
+        if "grim" in kinds and (sharp + faint >= 2 if sharp else faint > 2 - (not anybody)):
+            return True
         return len(_LIKE & kinds) >= (_OF_ONE_MET if anybody else _OF_ONE_IN_CARE) or kinds >= _AGE_AND_TRADE
     if is_known_by_post(doc, role) and _PLIGHT & kinds:
         return True
     if anybody and kinds <= _NEWS and not ("befell" in kinds and writer_has_part(doc, role)):
         return False
+    kinds -= _ALONE_NOTHING
     plain = kinds - _FAINT
     if len(plain) - (kinds >= {"harm", "befell"}) >= 2:
         return True

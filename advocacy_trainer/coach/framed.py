@@ -11,8 +11,10 @@ from advocacy_trainer.prose.word_table import TableSource, files_ending, table_o
 HERE = Path(__file__).parent / "frames"
 # Topics that share their classes.
 _WITH = {
-    "secrecy": ("portrait", "menace", "scorn", "abuse", "befell", "likeness", "hush", "plight"),
-    "news": ("untold",),
+    "secrecy": ("portrait", "menace", "scorn", "abuse", "befell", "likeness", "hush", "plight", "fields"),
+    "matter": ("fields",),
+    "news": ("untold", "audience"),
+    "changes": ("audience",),
     "voice": ("selling", "green"),
 }
 PASS_OF = {each: topic for topic, others in _WITH.items() for each in others}

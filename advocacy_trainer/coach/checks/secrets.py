@@ -49,7 +49,7 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     found += unreleased
     if not found:
         return
-    open_already = doc.framed("hush", "open")
+    open_already = doc.framed("matter", "open")
     found = [
         span
         for span in found
@@ -77,11 +77,11 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
     signs += [span for span in doc.framed("secrecy", "marked", quoted=True) if doc.quoted(*span)]
     if not signs:
         return []
-    discreet = doc.framed("hush", "discreet")
-    withheld = doc.framed("hush", "withheld", quoted=True)
-    told = doc.by_sentence(doc.framed("hush", "matter"))
-    spoken = doc.by_sentence(doc.framed("hush", "broad"))
-    protest = doc.by_sentence(doc.framed("hush", "protest"))
+    discreet = doc.framed("matter", "discreet")
+    withheld = doc.framed("matter", "withheld", quoted=True)
+    told = doc.by_sentence(doc.framed("matter", "matter"))
+    spoken = doc.by_sentence(doc.framed("matter", "broad"))
+    protest = doc.by_sentence(doc.framed("matter", "protest"))
     kept = {doc.sentence_number(one.start) for one in withheld}
     found = []
     for sign in signs:
@@ -107,16 +107,16 @@ def _key_follows(doc: Document, span: Span) -> bool:
 def _nothing_told(doc: Document, span: Span) -> bool:
     """Tell whether it is the writer's own little secret (cake, a song), or is kept: »så det gør jeg ikke«."""
     number = doc.sentence_number(span.start)
-    small = any(doc.sentence_number(one.start) == number for one in doc.framed("hush", "own"))
+    small = any(doc.sentence_number(one.start) == number for one in doc.framed("matter", "own"))
     kept = any(
         doc.sentence_number(one.start) in (number, number + 1) and one.start >= span.start
-        for one in doc.framed("hush", "withheld")
+        for one in doc.framed("matter", "withheld")
     )
     protest = any(
-        doc.sentence_number(one.start) in (number, number + 1) for one in doc.framed("hush", "protest")
+        doc.sentence_number(one.start) in (number, number + 1) for one in doc.framed("matter", "protest")
     )
     return (small or kept or protest) and not any(
-        not _meet(span, one) for one in doc.framed("hush", "matter")
+        not _meet(span, one) for one in doc.framed("matter", "matter")
     )
 
 

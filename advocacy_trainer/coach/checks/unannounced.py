@@ -44,10 +44,8 @@ def unannounced(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     if early:
         news = sorted({*news, *doc.found(words.lists["anything"])})
     untold = early + [one for one in doc.found(words.lists["untold"]) if not _of_the_writer(doc, one)]
-    if doc.framed("news", "denied"):
-        return
     pair = _beside(doc, news, untold) or _framed(doc)
-    if pair:
+    if pair and not doc.framed("changes", "denied"):
         one, told = pair
         sentence = doc.sentence_at(one.start)
         yield Hit(sentence.start, max(one.end, min(max(told.end, one.end), sentence.end)))
@@ -77,7 +75,6 @@ def _beside(doc: Document, news: list[Span], untold: list[Span]) -> tuple[Span, 
 
 def _framed(doc: Document) -> tuple[Span, Span] | None:
     """Return news and a sign that frames find near each other; beside a clear sign anything is news."""
-    happens = doc.framed("news", "news", quoted=True)
     early = [one for one in doc.framed("news", "early") if not _of_the_writer(doc, one)]
     marked = doc.framed("secrecy", "marked")
     early += marked
@@ -85,14 +82,16 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
     signs = early + pending + [one for one in doc.framed("news", "untold") if not _of_the_writer(doc, one)]
     sure = doc.framed("news", "sure")  # "they find out when they are back" asks nothing
     signs = [one for one in signs if not _asked(doc, one)] + sure
-    home = doc.framed("news", "home")  # what the children at home do not know is no news
-    signs = [one for one in signs if not any(_next_to(one, it) for it in home)]
+    if signs:
+        home = doc.framed("changes", "home")  # what the children at home do not know is no news
+        signs = [one for one in signs if not any(_next_to(one, it) for it in home)]
     unaware = _unaware(doc)
     signs += unaware
     if not signs:
         return None
+    happens = doc.framed("changes", "news", quoted=True)
     clear = frozenset([*early, *sure, *unaware])
-    anything = sorted({*happens, *doc.framed("news", "anything")})
+    anything = sorted({*happens, *doc.framed("changes", "anything")})
     told = {doc.sentence_number(one.start) + beside for one in happens for beside in (-1, 1)}
     found = _beside(
         doc,
@@ -107,7 +106,7 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
     )
     if found and _gap(*found) <= _APART:
         return found
-    changes = doc.framed("news", "change", quoted=True)
+    changes = doc.framed("changes", "change", quoted=True)
     found = _beside(doc, changes, [one for one in signs if one in clear and one not in marked])
     if found and _gap(*found) <= _APART:
         return found
@@ -120,9 +119,12 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
 
 def _unaware(doc: Document) -> list[Span]:
     """Return where others hear of something only later or do not know of it, however it is put."""
-    learning, others, hence, unknown, ago, ours = (
-        doc.by_sentence(doc.framed("news", name))
-        for name in ("learning", "addressee", "hence", "unknown", "ago", "ours")
+    learning = doc.by_sentence(doc.framed("news", "learning"))
+    if not learning:
+        return []
+    others, hence, unknown, ago, ours = (
+        doc.by_sentence(doc.framed("changes", name))
+        for name in ("addressee", "hence", "unknown", "ago", "ours")
     )
     found = []
     for number in sorted({*learning} & {*others} - {*ours}):

@@ -6,6 +6,7 @@ thing or an animal earns it. It is one without any word of the list where
 people are looked down on as a kind (»de der polakker kan ikke finde ud af noget«).
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.heard import clear_signs, joined
@@ -101,6 +102,8 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     scorn += [
         one for one in doc.framed("scorn", "scorn") + doc.framed("abuse", "abuse") if _of_others(doc, one)
     ]
+    asides = (one for one in doc.framed("abuse", "aside") if _of_others(doc, one))
+    scorn += [one for one in asides if _of_people_before(doc, one)]
     found += scorn
     by_me = doc.found(words.lists["by_me"]) if insults else []
     own = [Span(one.start, one.end) for one in insults if "insult" in one.tags and _follows(one, by_me)]
@@ -150,6 +153,15 @@ def _of_others(doc: Document, span: Span) -> bool:
     if _SPEAKING[doc.lang] & set(doc.words_between(*span)) or is_asked(doc, sentence):
         return False
     return not _DENIED & set(doc.words_between(sentence.start, span.start)[-4:])
+
+
+def _of_people_before(doc: Document, span: Span) -> bool:
+    """Tell whether people are named before an aside that ends in no thing: »de folk, de forkælede dukker«."""
+    begin = doc.sentence_at(span.start).start
+    named = any(_PEOPLE & one.tags for one in doc.reading.between(begin, span.start))
+    last = doc.reading.between(span.start, span.end)[-1:]
+    thing = last and last[0].end == span.end and _THINGS & last[0].tags
+    return not thing and (named or bool(_THEY & set(doc.words_between(begin, span.start))))
 
 
 def _addressed(doc: Document, span: Span) -> bool:
@@ -247,8 +259,10 @@ def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
     after = doc.words_between(span.end, min(sentence.end, span.end + _ASIDE))
     if _SAYING & set(after[:1]) and not _SPEAKERS & set(after[1:2]):
         return True  # »chefen er ond, råbte drengen«
+    last = doc.scan.starts[bisect_left(doc.scan.starts, span.end) - 1]
+    end = span.end if last <= span.start else last  # »so dim she thinks ...« tells of nothing
     return any(
-        sentence.start <= one.start < span.end
+        sentence.start <= one.start < end
         and span.start - one.end < _NEAR
         and doc.text[one.start - 1 : one.start] != "-"  # "so-called"
         and not _WHOEVER & set(doc.words_between(sentence.start, one.start)[-1:])  # "whoever wrote this"

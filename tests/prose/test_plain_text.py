@@ -109,3 +109,7 @@ def test_places_are_in_order_and_within_the_text(text: str) -> None:
 )
 def test_floods_are_read_in_no_time_to_speak_of(flood: str) -> None:
     read((flood * 20_000)[:20_000])
+
+
+def test_a_picture_may_be_followed_by_a_control_sign_alone() -> None:
+    assert plain_text("Vi er stolte 😀\x1f").startswith("Vi er stolte")

@@ -42,6 +42,6 @@ def _edits(text: str, found: Iterator[re.Match[str]]) -> Iterator[Replacement]:
         if not before or before == "\n" or not after or after in "\n.,;:!?…)":
             yield Replacement(start, end, "")
             continue
-        word = text[end : end + _WORD].split(None, 1)[0].strip(".,!?")
+        word = "".join(text[end : end + _WORD].split(None, 1)[:1]).strip(".,!?")
         stops = before.isalnum() and word.istitle() and word.lower() in BEGINNINGS
         yield Replacement(start, end, ". " if stops else " ")

@@ -336,9 +336,12 @@ def _suggesting(hits: list[Hit], text: str, written: str, lang: str) -> list[Hit
 
 
 def _is_grave(doc: Document) -> bool:
-    from advocacy_trainer.coach.grave import grave_words  # late: the quiet rules praise nothing
+    from advocacy_trainer.coach.grave import (
+        grave_words,
+        scornful_words,
+    )  # late: the quiet rules praise nothing
 
-    return bool(grave_words(doc.reading))
+    return bool(grave_words(doc.reading) or doc.framed("gravity", "grave") or scornful_words(doc.reading))
 
 
 def _fitting(praise: list[Praise], remarks: list[Remark], rules: list[Rule]) -> tuple[Praise, ...]:

@@ -1,4 +1,4 @@
-"""Words of death, illness and dismissal that say so, beside which praise is out of place."""
+"""Words of death, illness, dismissal and scorn that say so, beside which praise is out of place."""
 
 import re
 
@@ -19,3 +19,8 @@ def grave_words(reading: Reading) -> list[Mention]:
         if not _NOBODY.search(text[max(0, one.start - _BEFORE) : one.start])
         and not (text[one.start : one.end].lower() == "sørger" and _SEES_TO.match(text, one.end))
     ]
+
+
+def scornful_words(reading: Reading) -> list[Mention]:
+    """Return the words of the text that insult somebody, soft ones and the names of animals apart."""
+    return [one for one in reading.having("insult") if not {"soft", "beast"} & one.tags]

@@ -77,6 +77,7 @@ def real_question(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
                 and not re.search(r"\b(køb|buy|spar|save)", said.lower())
                 and not any(start == 0 for start, _ in opening.spans(said))
                 and not words.lists["closed"].found_in(said)
+                and (not words.lists["yes_or_no"].found_in(said) or words.lists["experience"].found_in(said))
             ):
                 yield Hit(span.start, span.end)
                 return

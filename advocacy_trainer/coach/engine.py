@@ -28,7 +28,8 @@ from advocacy_trainer.coach.weighing import Found, weighed
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight
 from advocacy_trainer.prose.language import guess_language, is_neither
 from advocacy_trainer.prose.plain.places import Placed
-from advocacy_trainer.prose.plain.plain_text import in_plain_signs, plain_text
+from advocacy_trainer.prose.plain.plain_text import as_typed, in_plain_signs, in_plain_words
+from advocacy_trainer.prose.plain.vowels import with_own_letters
 from advocacy_trainer.prose.sentences import Span
 
 MOST_CHARACTERS = 20_000
@@ -229,12 +230,12 @@ def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
     cut = len(text) > MOST_CHARACTERS
     written = text[:MOST_CHARACTERS]
     signs = in_plain_signs(written)
-    placed = plain_text(signs)
-    context = _plainly(context)
+    bare = in_plain_words(signs)
     told = context.lang in ("da", "en")
-    lang = context.lang if context.lang in ("da", "en") else guess_language(placed.text, context.say)
-    neither = not told and is_neither(placed.text)
-    context = context._replace(lang=lang, region=context.region or region_of_text(lang))
+    lang = context.lang if context.lang in ("da", "en") else guess_language(bare.text, context.say)
+    neither = not told and is_neither(bare.text)
+    placed = as_typed(bare, lang)
+    context = _plainly(context, bare, lang)._replace(lang=lang, region=context.region or region_of_text(lang))
     read = RuleReadings(lang, context, book)
     remarks: list[Remark] = []
     praise: list[Praise] = []
@@ -298,11 +299,13 @@ def _in_other_language(doc: Document, book: Rulebook, known: list[Remark], place
     ]
 
 
-def _plainly(context: ReviewContext) -> ReviewContext:
+def _plainly(context: ReviewContext, bare: Placed, lang: str) -> ReviewContext:
     """Return the context with what is compared with the text made plain as the text is."""
+    lettered = with_own_letters(bare, lang) is not bare
 
     def plain(said: str) -> str:
-        return straight(plain_text(in_plain_signs(said)).text)
+        words = in_plain_words(in_plain_signs(said))
+        return straight((with_own_letters(words, lang) if lettered else words).text)
 
     return context._replace(
         employer=plain(context.employer) if context.employer else context.employer,

@@ -16,7 +16,7 @@ from advocacy_trainer.coach.helps.strike import pieces_in, struck
 from advocacy_trainer.coach.model import Hit, ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.coach.tried import fits
-from advocacy_trainer.prose.plain.plain_text import in_plain_signs, plain_text
+from advocacy_trainer.prose.plain.plain_text import in_plain_signs, in_plain_words
 
 BOOK = full_book()
 DRAFTS = [
@@ -39,7 +39,7 @@ SECRET = "Direktøren stopper til april, men det må I ikke sige til nogen, for 
 
 def read(text: str) -> str:
     """Return what is said without the white space, which is what clothes are made of here."""
-    return "".join(plain_text(in_plain_signs(text)).text.split())
+    return "".join(in_plain_words(in_plain_signs(text)).text.split())
 
 
 @settings(max_examples=60)
@@ -92,3 +92,11 @@ def test_helps_point_at_the_text_as_written(clothes: str) -> None:
     assert asked is not None
     assert again is not None
     assert read(dressed[again.start : again.end]) == read(text[asked.start : asked.end])
+
+
+@pytest.mark.parametrize(
+    "text", ["Brunsgaard er landets bedste tømrerfirma", "Brunsgaard er landets bedste toemrerfirma"]
+)
+def test_the_workplace_is_known_by_its_name_with_two_letters_for_one(text: str) -> None:
+    context = ReviewContext(lang="da", employer="Brunsgaard")
+    assert "employer-disclosure" in {one.rule for one in review(f"{text}.", context, BOOK).remarks}

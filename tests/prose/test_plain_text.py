@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocacy_trainer.prose.plain.plain_text import in_plain_signs, plain_text
+from advocacy_trainer.prose.plain.plain_text import in_plain_signs, in_plain_words, plain_text
 from advocacy_trainer.prose.words import words
 
 PLAIN = (
@@ -48,13 +48,13 @@ CLOTHES = {
 
 
 def read(text: str) -> str:
-    return plain_text(in_plain_signs(text)).text
+    return in_plain_words(in_plain_signs(text)).text
 
 
 @pytest.mark.parametrize("clothes", CLOTHES)
 def test_clothes_are_taken_off_and_each_word_is_known_where_it_is_written(clothes: str) -> None:
     dressed = CLOTHES[clothes](PLAIN)
-    placed = plain_text(in_plain_signs(dressed))
+    placed = in_plain_words(in_plain_signs(dressed))
     assert dressed != PLAIN
     assert placed.text == PLAIN
     for word in words(PLAIN):
@@ -80,6 +80,43 @@ def test_what_is_plain_stays_itself(text: str) -> None:
     assert read(text).strip() == text.strip()
 
 
+@pytest.mark.parametrize(
+    ("plain", "lang"),
+    [
+        ("Søren får løn på torsdag, og så går vi i søen. Bøjer, tømrer, læser, måske. Æbler og øl.", "da"),
+        ("Skemaet og firmaet er på klimaets side, men beboerne troede på videoen og radioen.", "da"),
+        ("Direktøren så sekretæren, før Åse var ude af døren. Hun er sød, kær og træt.", "da"),
+    ],
+)
+def test_danish_letters_are_read_where_two_stand_for_one(plain: str, lang: str) -> None:
+    letters = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"})
+    dressed = plain.translate(letters)
+    placed = plain_text(dressed, lang)
+    assert placed.text == plain
+    for word in words(plain):
+        start, end = placed.written(word.start, word.end)
+        assert dressed[start:end] == word.text.translate(letters)
+
+
+@pytest.mark.parametrize("text", ["Michael og Zoe er i Israel", "Maestro, vi er poeter med reggae"])
+def test_two_vowels_that_are_two_sounds_stay_so(text: str) -> None:
+    assert plain_text(text, "da").text == text
+
+
+@pytest.mark.parametrize(
+    ("plain", "lang"),
+    [
+        ("Mette bor på Lærkevej 3 nu. Jeg så hende hos fru Winther, og Karim så mig.", "da"),
+        ("Hans søn er her i nat. Til april hjælper hr. Petersen os med bøgerne.", "da"),
+        ("I saw Mrs Beck at 41 South Street, and I'm sure Rahul did. My line is to ask.", "en"),
+        ("Even so, the ham was said to be fine. Skriv er dansk, kalle.kran94 er et brugernavn", "en"),
+    ],
+)
+@pytest.mark.parametrize("case", [str.lower, str.upper])
+def test_names_streets_and_beginnings_have_capitals_where_a_text_has_one_case(plain, lang, case) -> None:
+    assert plain_text(case(plain), lang).text == plain
+
+
 def test_a_list_keeps_its_lines() -> None:
     listed = "Tre ting, jeg lærte i dag på kurset om hygiejne i Viborg og Skive\n- Vask hænder\n- Spørg først"
     assert read(listed).split("\n")[1:] == ["Vask hænder", "Spørg først"]
@@ -94,7 +131,7 @@ def test_a_list_keeps_its_lines() -> None:
     )
 )
 def test_places_are_in_order_and_within_the_text(text: str) -> None:
-    placed = plain_text(in_plain_signs(text))
+    placed = in_plain_words(in_plain_signs(text))
     if placed.starts is None or placed.ends is None:
         assert placed.text == text
         return

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from advocacy_trainer.prose.plain.plain_text import in_plain_signs, plain_text
+from advocacy_trainer.prose.plain.plain_text import plain_text
 from advocacy_trainer.prose.sentences import Span
 
 
@@ -82,7 +82,7 @@ _PLACE = {
 def question_about(text: str, lang: str, say: str = "") -> Question | None:
     """Return one question, or None where the text is concrete already, or empty."""
     asks = _ASKS[say or lang]
-    placed = plain_text(in_plain_signs(text))
+    placed = plain_text(text, lang)
     vague = vague_words(placed.text, lang)
     if vague is not None:
         span = placed.written(*vague.span)

@@ -6,7 +6,7 @@ from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.prose.apostrophes import straight
-from advocacy_trainer.prose.plain.plain_text import in_plain_signs, plain_text
+from advocacy_trainer.prose.plain.plain_text import plain_text
 from advocacy_trainer.prose.reading import Mention
 
 KINDS = ("titled", "age", "room", "class", "floor", "street", "date", "place", "event")
@@ -22,7 +22,7 @@ class Piece(NamedTuple):
 
 def pieces_in(text: str, lang: str) -> list[Piece]:
     """List names, illnesses, ages, rooms, days and places, in order; of those that overlap the first."""
-    placed = plain_text(in_plain_signs(text))
+    placed = plain_text(text, lang)
     doc = Document(straight(placed.text), lang, ReviewContext(lang=lang))
     lists = rule_text("recognisable-person", lang).lists
     found = [Piece(kind, *span) for kind in KINDS for span in doc.spans(lists[kind])]

@@ -84,6 +84,7 @@ lille gamle søde kære stakkels unge little old dear poor young sweet big tiny
 """
 _ARTICLES = frozenset({"the", "our", "den", "vores", "ovre", "nede"})
 _FONDLY = frozenset(_GIVEN.split())
+_OF_A_COLLEAGUE = frozenset({"vagt", "vagter", "jubilæum", "reception", "skift", "shift", "shifts"})
 _I = frozenset({"jeg", "vi", "i", "we"})
 _WORD = 12  # characters in which the next word begins
 _ABOUT = 60  # characters from a name to what is said of it
@@ -333,13 +334,15 @@ def _is_known(doc: Document, name: Mention) -> bool:
             own = doc.text[max(0, one.start - 12) : one.start].lower().split()[-1:]
             if _SAID.search(doc.text[one.end : name.start]):
                 continue  # »"Kan du se min kone?" spurgte Aksel«
+            if "customer" in one.tags:
+                continue  # »vores kunde Bent«
             if (own and own[0] in _OWN) or {"colleague", "worker"} & one.tags:
                 return True
     if before[-1:] and before[-1] in _CALLED:
         return True
     if any("kind-of-thing" in one.tags and name.number - one.number == 1 for one in mentions):
         return True  # »vores hund Bamse«
-    if _works_there(doc, name):
+    if _works_there(doc, name) or _OF_A_COLLEAGUE & set(doc.small_words[name.number + 1 : name.number + 2]):
         return True
     after = doc.reading.between(name.end, name.end + 40)
     return any(

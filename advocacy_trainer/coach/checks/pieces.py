@@ -35,6 +35,8 @@ med der som fra bag på i hvis henne nede oppe ude inde ovre with who from behin
 """
 _TOLD_APART = frozenset(_APART.split())
 _WRITER_TOO = frozenset({"mig", "os", "me", "us"})
+_THERE_IS = frozenset({"ligger", "sidder", "bor"})
+_NEXT_TO = 3
 _WORD = 12  # characters in which the next word begins
 
 
@@ -62,6 +64,7 @@ def pieces_beside(doc: Document, words: RuleText, roles: list[Span]) -> ByKind:
     pieces["class"] = sorted({*pieces["class"], *plight(doc, "nest")})
     for kind in ("state", "kin", "private"):
         pieces[kind] = told_of_others(doc, kind)
+    pieces["state"] = sorted({*pieces["state"], *plight(doc, "lost")})
     pieces["household"] = plight(doc, "household")
     pieces["sole"] = plight(doc, "sole")
     pieces["relation"] = sorted({*pieces["relation"], *trades_of(doc, roles), *plight(doc, "whose")})
@@ -93,6 +96,8 @@ def pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]]
         here = (span for one in near for span in by_sentence.get(one, ()) if span != role or kind == "mark")
         if kind in _FRAMED:  # »indlagt« is no second piece of one »indlagt«
             here = (span for span in here if _apart_from(span, role))
+        if kind == "sole":  # »vi har en indsat, der ...«
+            here = (span for span in here if span.start < role.end and role.start - span.end < _NEXT_TO)
         own = next((span for span in here if _is_apart(kind, span, found, definite=definite)), None)
         if own is not None:
             found[kind] = own
@@ -126,6 +131,8 @@ def held(doc: Document, role: Span, rare: dict[int, list[Span]]) -> dict[str, Sp
         and not _WRITER_TOO & set(following)
     ):
         found["pointed"] = role
+    if said[0] in _THERE_IS:
+        found["sole"] = role  # »ligger en på intensiv«
     if role in plight(doc, "trade"):
         found["relation"] = role
     if any("nation" in one.tags for one in doc.reading.between(role.start, role.end)):

@@ -38,19 +38,23 @@ _RARE = frozenset({"rare"})  # »præstens yngste«
 _MINE = frozenset({"my", "our", "min", "mit", "vores"})
 _AFTER_NOUN = """
 in on at from with who that whose off of came rang called told asked said was got had lost has next today this
+på i fra med der som kom ringede sagde spurgte var fik havde har mistede døde faldt
 died fell left just up down outside by near behind opposite above over aged old brought admitted found
 """
 _TOLD_NEXT = frozenset(_AFTER_NOUN.split())
 _ADJECTIVES = """
+ung gammel ældre lille stor gravid fuld beruset
 old young wee little elderly big poor lovely new another ps today tonight yesterday had met saw sad lost
 """
 _NOT_ONE = """
+ingen hver alle nogle mange min din sin hans hendes vores kære hej tak hvis når hvad hvem hvor
 no every each any some all many most dear hello hi thanks my your his her their our if when where what who how
 """
 _NO_HEADLINE = frozenset(_NOT_ONE.split())
 _LOOKS = frozenset(_ADJECTIVES.split())
 _BACK = 30  # characters before a noun in which its article stands
-_IS = frozenset({"er", "var", "is", "was", "works"})
+_IS = frozenset({"er", "var", "været", "is", "was", "been", "works"})
+_FEW = 6  # words from a person to their trade
 _WITH = frozenset({"med", "with"})
 _BROUGHT = """
 mig os dig jer hende ham dem sig det den denne disse vilje rette kage blomster tak smil humor et en
@@ -93,7 +97,7 @@ def persons_met(doc: Document) -> list[Span]:
     for one in doc.reading.mentions:
         if _MET & one.tags and ("customer" in one.tags or not _WORK & one.tags) and "cared" not in one.tags:
             start = _article_of(doc, one)
-            if start is None and doc.lang == "en":
+            if start is None:
                 start = _headline_of(doc, one)
             if start is not None:
                 found.append(Span(start, one.end))
@@ -176,7 +180,7 @@ def trades_of(doc: Document, roles: list[Span]) -> list[Span]:
         end = min(doc.sentence_at(role.start).end, role.end + _AFTER)
         for one in doc.reading.between(role.end, end):
             between = doc.words_between(role.end, one.start)
-            if _WORK & one.tags and _IS & set(between[:2]) and len(between) < 5:
+            if _WORK & one.tags and (_IS & set(between[:2]) or "været" in between) and len(between) < _FEW:
                 found.append(Span(one.start, one.end))
     return found
 

@@ -49,9 +49,9 @@ def is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: boo
         if any(map(_is_address, map(doc.slice, found.values()))):
             return bool({"fate", "state", "pointed"} & kinds)
         told = kinds & _HAPPENED - {"harm"}
-        return bool(
-            told and (kinds - _HAPPENED - _FAINT or role in (found.get("with"), found.get("origin")))
-        ) and is_here(doc, role)
+        known_by = kinds - _HAPPENED - _FAINT or role in (found.get("with"), found.get("origin"))
+        near = "floor" in kinds and "state" in kinds  # no paper says on which floor
+        return bool(told and known_by) and (near or is_here(doc, role))
     if any(_is_address(doc.slice(one)) for one in found.values()):
         return doc.slice(role).split()[0] not in _PRONOUNS or len(kinds) > 1
     room = found.get("room")
@@ -60,9 +60,9 @@ def is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: boo
         return True  # »beboeren i lejlighed 12«: few sleep there
     if is_known_by_post(doc, role) and _OF_ONE_KNOWN & kinds and is_here(doc, role):
         return True
-    if "pointed" in kinds and _OF_ONE_POINTED_AT & kinds and (not anybody or is_here(doc, role)):
+    if {"pointed", "sole"} & kinds and _OF_ONE_POINTED_AT & kinds and (not anybody or is_here(doc, role)):
         return True
-    kinds -= {"pointed"}
+    kinds -= {"pointed", "sole"}
     plain = kinds - _FAINT
     if len(plain) - max(0, len(kinds & _HAPPENED) - 1) >= 2:
         return True

@@ -106,7 +106,7 @@ def test_every_file_of_the_coach_is_read(path: Path) -> None:
     read = frame_source(lang).made()["frames"].get(PASS_OF.get(topic, topic), ())
     frames_of_lines = [frame for line in read for frame in line.split("\t")[1:]]
     assert called <= {frame.partition(" ")[0] for frame in frames_of_lines}
-    assert called or topic == "words"
+    assert called or topic == "words" or topic in PASS_OF  # classes that topics share
 
 
 def test_frames_of_one_topic_are_not_those_of_another() -> None:

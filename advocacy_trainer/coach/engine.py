@@ -28,8 +28,7 @@ from advocacy_trainer.coach.weighing import Found, weighed
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight
 from advocacy_trainer.prose.language import guess_language, is_neither
 from advocacy_trainer.prose.plain.places import Placed
-from advocacy_trainer.prose.plain.plain_text import as_typed, in_plain_signs, in_plain_words
-from advocacy_trainer.prose.plain.vowels import with_own_letters
+from advocacy_trainer.prose.plain.plain_text import as_typed, in_plain_signs, in_plain_words, with_own_letters
 from advocacy_trainer.prose.sentences import Span
 
 MOST_CHARACTERS = 20_000

@@ -7,6 +7,7 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.plain.places import Placed
 
 _FEW = 8  # letters: a text of fewer is an abbreviation or a cry
+_MANY = 6  # words, of which one would be small were it not that Each Has A Capital
 # After these stands a surname; in English they have a capital themselves.
 _TITLES = {
     "da": frozenset(["hr.", "fru", "frk.", "frøken", "herr", "dr.", "familien", "hedder"]),
@@ -55,9 +56,12 @@ _CODES = lazy(
 
 
 def with_capitals(text: Placed, lang: str) -> Placed:
-    """Read a text that has no capital, or nothing else, with those of names and beginnings."""
+    """Read a text in which capitals say nothing with those of names and beginnings.
+
+    It has none, or nothing else, or one on each word.
+    """
     said = text.text
-    if len(said) < _FEW or not (said.islower() or said.isupper()):
+    if len(said) < _FEW or not (said.islower() or said.isupper() or len(said.split()) >= _MANY):
         return text
     small = said.lower()
     if len(small) != len(said):  # few letters have a small form of another length

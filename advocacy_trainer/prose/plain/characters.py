@@ -21,8 +21,6 @@ _WHITE_ON_BLACK = (0x1F150, 0x1F170)  # circled and squared A; Unicode has no pl
 _LETTERS = 26
 _HYPHENS = "\u2010-\u2012\u2212\ufe63"
 _ODD = lazy(f"[{_SPACES}{_LINE_ENDS}{_INVISIBLE}{_MARKS}{_STYLED}{_HYPHENS}][{_MARKS}]*")
-_LATIN = lazy("[\0-\xff]+")
-_ODD_IN_LATIN = "\t\r\v\f\u0085\u00a0\u00ad"
 _JOINED = lazy(rf"{_JOINER}(?<=[^\W_]{_JOINER})(?=[^\W_])")
 _RUN = lazy(r"  +")
 _IS_MARK = lazy(f"[{_MARKS}]")
@@ -37,7 +35,7 @@ _ENTITY = lazy(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});")
 
 def named_signs(text: Placed) -> Placed:
     """Read HTML's names for signs as the signs: »&oslash;« in what was copied from a page's source."""
-    if "&" not in text.text or _ENTITY.search(text.text) is None:
+    if _ENTITY.search(text.text) is None:
         return text
     import html  # late: a megabyte that few texts need
 
@@ -48,13 +46,12 @@ def named_signs(text: Placed) -> Placed:
 def plain_signs(text: Placed) -> Placed:
     """Read each sign as the plain one that says the same, many spaces as one, and unseen signs as none."""
     said = text.text
-    if any(sign in said for sign in _ODD_IN_LATIN) or _LATIN.sub("", said):
-        if "\r\n" in said:
-            text = text.edited(Replacement(*match.span(), "\n") for match in re.finditer("\r\n", said))
-            said = text.text
-        if _ODD.search(said) is not None:
-            text = text.edited(_edits(said))
-            said = text.text
+    if "\r\n" in said:
+        text = text.edited(Replacement(*match.span(), "\n") for match in re.finditer("\r\n", said))
+        said = text.text
+    if not said.isascii() or any(sign in said for sign in "\t\r\v\f"):
+        text = text.edited(_edits(said))
+        said = text.text
         if _JOINER in said:
             text = text.edited(Replacement(*match.span(), "") for match in _JOINED.finditer(said))
             said = text.text

@@ -15,8 +15,6 @@ def unstarred(text: Placed) -> Placed:
     if "*" in said:
         text = text.edited([Replacement(*match.span(), "") for match in _ASIDE.finditer(said)])
         said = text.text
-    elif "_" not in said and "~~" not in said and "`" not in said:
-        return text
     edits = []
     for match in _STARRED.finditer(said):
         size = len(match["mark"])

@@ -5,7 +5,6 @@ import re
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.plain.places import Placed, Replacement
 
-_OWN = "æøåÆØÅ"
 _PAIRS = {"ae": "æ", "oe": "ø", "aa": "å"}
 _PAIR = lazy(r"ae|oe|aa", re.IGNORECASE)
 _WORD = lazy(r"[^\W\d_]*(?:ae|oe|aa)[^\W\d_]*", re.IGNORECASE)
@@ -36,14 +35,11 @@ _BEFORE = frozenset(_FIRST.split())
 _SHORTEST = 3  # letters of a word in capitals that is no abbreviation
 
 
-def with_own_letters(text: Placed, lang: str) -> Placed:
-    """Read a Danish text that has no æ, ø or å at all with these where ae, oe and aa stand for them."""
-    said = text.text
-    if lang != "da" or any(letter in said for letter in _OWN) or _PAIR.search(said) is None:
-        return text
+def with_one_letter_for_two(text: Placed) -> Placed:
+    """Read æ, ø and å where ae, oe and aa stand for them."""
     found = (
         (word, pair)
-        for word in _WORD.finditer(said)
+        for word in _WORD.finditer(text.text)
         for pair in _PAIR.finditer(word.group())
         if _stands_for_one(word.group().lower(), pair.start())
     )

@@ -42,6 +42,7 @@ jeg vi min mit mine vores os mig i we my our us me i'm i've i'd we've we're i'll
 """
 _WRITERS_PART = frozenset(_PART.split())
 _MONTHS = frozenset({"april", "may", "june", "august", "january"})
+_DETERMINED = frozenset({"the", "a", "an", "my", "our", "another", "this", "that"})
 _SAINTS = frozenset({"st", "saint", "sankt", "since"})
 _SUBJECT = 4  # words of a sentence in which its subject stands
 _UNSAID_I = """
@@ -158,4 +159,8 @@ def _is_someone(doc: Document, one: Mention) -> bool:
     """Tell whether a word begins to tell of another: not "Former headteacher", "April", "St Mary's"."""
     if "post" in one.tags or doc.text[one.start : one.end].lower() in _MONTHS:
         return False
+    if {"worker", "colleague"} & one.tags and not _DETERMINED & set(
+        doc.small_words[max(0, one.number - 2) : one.number]
+    ):
+        return False  # "45, lorry driver"
     return bool(_WHO_ELSE & one.tags) and doc.small_words[max(0, one.number - 1)] not in _SAINTS

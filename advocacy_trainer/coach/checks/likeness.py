@@ -29,10 +29,10 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
 _LISTED = ("diagnosis", "room", "class", "floor", "street", "date", "told_news", "event")
-_FRAMED = ("age", "place", "relation", "habit", "mark", "event", "grim", "spot", "clause")
+_FRAMED = ("age", "place", "relation", "habit", "mark", "event", "grim", "spot", "clause", "known")
 _TAGGED = ("diagnosis", "rare", "harm", "affair", "mark", "origin")
 _OF_ANYBODY = frozenset({"date", "harm", "rare"})
-_HERE = frozenset({*_TAGGED, "befell", "relation", "habit", "with", "grim", "spot", "clause"})
+_HERE = frozenset({*_TAGGED, "befell", "relation", "habit", "with", "grim", "spot", "clause", "known"})
 _FAINT = frozenset({"origin", "with", "habit"})
 _NEWS = frozenset({"place", "street", "floor", "with", "befell", "habit", "origin"})
 _LIKE = frozenset({"age", "place", "relation", "mark", "room", "class", "street", "origin"})
@@ -40,10 +40,13 @@ _HINTS = frozenset({"spot", "clause", "habit", "with", "floor", "event", "rare"}
 _BY_NAME = frozenset({"age", "relation", "mark", "room", "class", "street", "origin", "floor", "with"})
 _PLIGHT = frozenset({"befell", "diagnosis"})
 _FONDLY = frozenset({"little", "young", "wee"})
+_OF_A_GROUP = lazy(r"of (?:my|our) [A-Z]")
+_IF = frozenset({"if", "when", "whenever", "unless", "imagine", "suppose", "every"})
+_MORE = 3  # words after "who" from which on what befell somebody is not all that is said
 _FIGURES = lazy(r"(?a)(?:1?\d{1,2}|20[0-2]\d|19\d\d)(?!\d|[:.]\d|[ap]m|mph|kg|%)")
 _BEREFT = frozenset({"widow", "widower", "orphan", "addict", "alcoholic", "refugee", "evictee", "amputee"})
 _WORD = 8  # characters in which the word right before begins
-_ALONE_NOTHING = frozenset({"grim", "spot", "clause"})
+_ALONE_NOTHING = frozenset({"grim", "spot", "clause", "known"})
 _AGE_AND_TRADE = frozenset({"age", "relation"})
 _OF_ONE_IN_CARE = 2  # likenesses that are enough where nothing befell them
 _OF_ONE_MET = 2
@@ -88,10 +91,7 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
         elif role in posts:
             enough = "befell" in found or "room" in found
         else:
-            inside = {"age"} if any(map(str.isdigit, doc.slice(role))) else set()  # "an 84-year-old"
-            if _BEREFT & set(doc.words_between(role.start, role.end)):
-                inside |= {"befell"}
-            enough = _is_enough(doc, role, frozenset(found) | inside, anybody=anybody)
+            enough = not _is_supposed(doc, role) and _is_enough(doc, role, found, anybody=anybody)
         if enough:
             start, end = _around(role, found)
             if start >= last and not _is_said(doc, Span(start, end), told):
@@ -132,28 +132,56 @@ def _pieces_of(doc: Document, role: Span, pieces: Pieces) -> dict[str, Span]:
     for kind, by_sentence in pieces.items():
         near = (number, *more) if kind in _HERE else (number - 1, number, number + 1)
         for span in (span for one in near for span in by_sentence.get(one, ())):
-            if span != role and all(span.end <= one.start or one.end <= span.start for one in found.values()):
+            free = all(span.end <= one.start or one.end <= span.start for one in found.values())
+            if span != role and (free or kind == "known"):  # a deed may be what one is known by
                 found[kind] = span
                 break
     return found
 
 
-def _is_enough(doc: Document, role: Span, kinds: frozenset[str], *, anybody: bool) -> bool:
+def _is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: bool) -> bool:
     """Tell whether pieces give a person away: what befell them and one more, or several likenesses."""
+    kinds = frozenset(found) | _within(doc, role)
+    writers = writer_has_part(doc, role)
     if not _PLIGHT & kinds:
         sharp, faint = len(_LIKE & kinds), len(_HINTS & kinds)
-        if "grim" in kinds and (sharp + faint >= 2 if sharp else faint > 2 - (not anybody)):
+        if "grim" in kinds and ((sharp and (writers or not anybody)) or faint > 2 - (not anybody)):
             return True
-        return len(_LIKE & kinds) >= (_OF_ONE_MET if anybody else _OF_ONE_IN_CARE) or kinds >= _AGE_AND_TRADE
-    if is_known_by_post(doc, role) and _PLIGHT & kinds:
+        return sharp >= (_OF_ONE_MET if anybody else _OF_ONE_IN_CARE) or kinds >= _AGE_AND_TRADE
+    if is_known_by_post(doc, role):
         return True
-    if anybody and kinds <= _NEWS and not ("befell" in kinds and writer_has_part(doc, role)):
+    if anybody and kinds <= _NEWS and not ("befell" in kinds and writers):
         return False
-    kinds -= _ALONE_NOTHING
-    plain = kinds - _FAINT
-    if len(plain) - (kinds >= {"harm", "befell"}) >= 2:
+    if "befell" in kinds and (writers or not anybody) and ("known" in kinds or _does_more(doc, found)):
         return True
-    return bool(kinds & _FAINT)
+    kinds -= _ALONE_NOTHING
+    return len(kinds - _FAINT) - (kinds >= {"harm", "befell"}) >= 2 or bool(kinds & _FAINT)
+
+
+def _within(doc: Document, role: Span) -> set[str]:
+    """Return the pieces that a role holds itself: "an 84-year-old", "the widow", "one of my Brownies"."""
+    said = doc.slice(role)
+    inside = {"age"} if any(map(str.isdigit, said)) else set()
+    if _BEREFT & set(doc.words_between(role.start, role.end)):
+        inside.add("befell")
+    if _OF_A_GROUP.search(said):
+        inside.add("class")
+    return inside
+
+
+def _does_more(doc: Document, found: dict[str, Span]) -> bool:
+    """Tell whether a clause says more of somebody than what befell them: "a woman who ... since her"."""
+    if "clause" not in found or "befell" not in found:
+        return False
+    clause, befell = found["clause"], found["befell"]
+    between = doc.words_between(clause.end, befell.start)
+    return befell.end <= clause.start or len(between) >= _MORE or doc.slice(clause).endswith("whose")
+
+
+def _is_supposed(doc: Document, role: Span) -> bool:
+    """Tell whether a person is one in general: "If a man of seventy comes to you"."""
+    before = doc.words_between(max(doc.sentence_at(role.start).start, role.start - 2 * _WORD), role.start)
+    return bool(_IF & set(before[-2:]))
 
 
 def _is_anybody(doc: Document, role: Span) -> bool:

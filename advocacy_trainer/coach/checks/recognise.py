@@ -32,6 +32,7 @@ from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.sentences import Span
 
 _CARE = ("care", "school", "social", "")
+_HIS = frozenset({"hans", "hendes", "his", "her"})  # "Her dad": she is who is told of
 _PRONOUNS = frozenset({"Han", "Hun", "He", "She", "He's", "She's"})
 _HIM = frozenset({"ham", "hende", "him", "her"})
 _I_AM = frozenset({"i'm", "am"})
@@ -118,7 +119,10 @@ def _is_at_work(doc: Document, role: Span) -> bool:
     """Tell whether a role is somebody's work, or a pronoun for a colleague of the sentence before."""
     if doc.slice(role).split()[0] in _PRONOUNS:
         start = doc.sentence_starts[max(0, doc.sentence_number(role.start) - 2)]
-        return any(_AT_WORK & one.tags for one in doc.reading.between(start, role.start))
+        return any(
+            _AT_WORK & one.tags and doc.small_words[one.number - 1] not in _HIS
+            for one in doc.reading.between(start, role.start)
+        )
     if is_known_by_post(doc, role):
         return False
     if doc.slice(role).split()[0].lower() in _HIM and _is_of_the_house(doc, role):

@@ -11,13 +11,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
+from advocacy_trainer.coach.checks.unlisted import is_unlisted
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
-from advocacy_trainer.prose.spelling import is_unlisted
 
 _PERSONS_TAGS = """
 name colleague worker speak we kin own-kin group cared cared-many human

@@ -7,6 +7,7 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
 # Danish registration and account number, British sort code; the words beside them tell them from orders.
+ACCOUNT_WORDS = ("reg", "sort")  # without one of which there is none
 ACCOUNT = lazy(
     r"(?i:\breg(?:\.|nr|istreringsnummer)[a-z.]*)[ :]*\d{4}[ ,.\-–]*(?:og )?"
     r"(?:(?i:konto\w*)\.?[ :]*(?:nr\.?[ :]*)?)?"

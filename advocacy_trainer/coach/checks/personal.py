@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from advocacy_trainer.coach.checks.passwords import ACCOUNT, passwords_in
+from advocacy_trainer.coach.checks.passwords import ACCOUNT, ACCOUNT_WORDS, passwords_in
 from advocacy_trainer.coach.checks.sums import IBAN_LENGTHS, is_card, is_cpr, is_iban, passes_modulus_11
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -16,6 +16,8 @@ _CARD = lazy(r"(?<![\d+])(?<!\d[-.,])\d(?:[ \-–.\u00a0]?\d){12,18}(?![ \-]?\d)
 _IBAN = lazy(r"(?<![\w])[A-Za-z]{2}\d{2}(?:[ \u00a0\-]?[A-Za-z0-9]){11,27}(?!\w)")
 _PASSPORT = lazy(r"(?<![\w])(?=[A-Za-z]{0,2}\d)[A-Za-z]{0,2}\d{6,9}[A-Za-z]?\d{0,2}(?![\w])")
 _SOCIAL = lazy(r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])")
+_SHORTEST_CARD = 13  # digits
+_CPR_DIGITS = 10
 _DIGITS = re.compile(r"\d(?:[ \u00a0.\-–()]{0,2}\d){5}")  # fewer name nobody
 
 
@@ -37,10 +39,15 @@ def numbers_in(doc: Document, words: RuleText) -> list[Span]:
         said = _iban_in(match.group())
         if said:
             taken.add(Span(match.start(), match.start() + said))
-    for match in matches_in(_CARD, doc, lines):
+    digits = [sum(map(str.isdigit, doc.slice(line))) for line in lines]
+
+    def holding(least: int) -> list[Span]:
+        return [line for line, held in zip(lines, digits, strict=True) if held >= least]
+
+    for match in matches_in(_CARD, doc, holding(_SHORTEST_CARD)):
         if is_card(re.sub(r"\D", "", match.group())) and taken.leaves(match):
             taken.add(Span(*match.span()))
-    for match in matches_in(_CPR, doc, lines):
+    for match in matches_in(_CPR, doc, holding(_CPR_DIGITS)):
         if _is_cpr(doc, match, taken, words):
             taken.add(Span(*match.span()))
     _add_with_words(doc, words, lines, taken)
@@ -58,7 +65,7 @@ def _add_with_words(doc: Document, words: RuleText, lines: list[Span], taken: "T
         near = doc.text[max(0, match.start() - 50) : match.end() + 20]
         if taken.leaves(match) and (match.group()[0].isalpha() or words.lists["social"].found_in(near)):
             taken.add(Span(*match.span()))
-    for match in matches_in(ACCOUNT, doc, lines):
+    for match in matches_in(ACCOUNT, doc, lines) if any(said in doc.lower for said in ACCOUNT_WORDS) else ():
         if taken.leaves(match):
             taken.add(Span(*match.span()))
 

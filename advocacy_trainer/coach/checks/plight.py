@@ -8,10 +8,10 @@ piece it gives them away; beside a name it does where the writer looks after the
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.unlisted import is_unlisted
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
-from advocacy_trainer.prose.spelling import is_unlisted
 
 _WRITERS = {"da": frozenset({"jeg", "vi"}), "en": frozenset({"i", "we"})}  # »i« is another word in Danish
 _HE_OR_SHE = frozenset({"han", "hun", "he", "she"})

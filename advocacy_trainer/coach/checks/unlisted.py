@@ -5,7 +5,6 @@ from bisect import bisect_left
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.reading import Mention
-from advocacy_trainer.prose.spelling import is_unlisted
 
 TOLD_OF = frozenset({"fate", "diagnosis", "case", "mark"})  # what tells of one in care, beside a name
 SMALL = frozenset({"lille", "lillebitte", "little"})
@@ -13,6 +12,13 @@ _FONDLY = SMALL | {"gamle", "salig", "stakkels", "old", "poor"}
 _SONS = ("sen", "son")
 _NAME = frozenset({"name"})
 _SITS_IN = frozenset({"i", "på", "fra", "in", "from", "of", "on"})
+
+
+def is_unlisted(said: str, lang: str) -> bool:
+    """Tell whether the dictionary, where it is there, does not know a word."""
+    from advocacy_trainer.prose import spelling  # late: few texts ask
+
+    return spelling.is_unlisted(said, lang)
 
 
 def unlisted_names(doc: Document, words: RuleText) -> list[Mention]:

@@ -42,7 +42,8 @@ def in_plain_words(signs: Placed) -> Placed:
         from advocacy_trainer.prose.plain.wraps import unwrapped
 
         signs = unwrapped(signs)
-    if max(_beyond_latin(said), default="") >= _FIRST_PICTURE or _SMILEY.search(said):
+    faces = any(eyes in said for eyes in ":;=<") and _SMILEY.search(said)
+    if faces or max(_beyond_latin(said), default="") >= _FIRST_PICTURE:
         from advocacy_trainer.prose.plain.pictures import without_pictures
 
         signs = without_pictures(signs)

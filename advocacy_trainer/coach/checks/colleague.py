@@ -85,6 +85,7 @@ lider møder
 """
 _AUXILIARY = frozenset(_AFTER_NAMES.split())
 _BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "sister"})
+_IN_HEADLINES = frozenset({"kollega", "makker", "colleague", "workmate"})
 _NAMING = frozenset({"hedder", "hed", "kaldes", "døbt", "called", "named"})
 _SHORTEST_NAME = 3
 _BY_THEIR_JOB = frozenset({"man", "lady", "lad", "girl", "bloke", "guy", "woman", "chap", "fella"})
@@ -93,6 +94,7 @@ old little young youngest eldest oldest baby own dear lovely middle big
 """
 _OF_THE_FAMILY = frozenset(_FAMILIAR.split())
 _ASIDE = lazy(r",[^,.!?]{1,40},")  # »portøren, I ved godt hvem, er ...«
+_OPENING = 2  # words in which the subject of a clause stands
 _SENTENCE = 300  # characters that are read of a sentence at most: some texts have no full stop
 _FAR = 60  # characters from the person to the state
 
@@ -133,9 +135,10 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
 
 def _by_pronoun(doc: Document, start: int, state: Span) -> bool:
     """Tell whether the state is told in a clause of its own: »... kommer ikke, hendes kemo starter«."""
-    return "," in doc.text[start : state.start] and bool(
-        _HIS_OR_HER & set(doc.words_between(state.start, state.end)[:1])
-    )
+    if "," not in doc.text[start : state.start]:
+        return False
+    clause = doc.words_between(start, state.start)[-_OPENING:]
+    return bool(_HE_OR_SHE & set(clause) or _HIS_OR_HER & set(doc.words_between(state.start, state.end)[:1]))
 
 
 def _is_wont(doc: Document, learned: Span) -> bool:
@@ -194,6 +197,9 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
 def _meant_by_pronoun(doc: Document, sentence: Span, state: Span) -> Mention | None:
     """Return whom »hun« or "he" at the beginning stands for: one named behind, or in the sentence before."""
     first = doc.words_between(sentence.start, state.start)[:1]
+    newcomer = _newcomer(doc, sentence, state)
+    if newcomer is not None:
+        return newcomer
     if not first or first[0] not in _HE_OR_SHE:
         return None
     behind = _named_after(doc, sentence, state)
@@ -204,6 +210,18 @@ def _meant_by_pronoun(doc: Document, sentence: Span, state: Span) -> Mention | N
     if not earlier or not any({"colleague", "worker", "name"} & one.tags for one in earlier):
         return None
     return earlier[-1] if _is_one_colleague(doc, previous, earlier[-1]) else None
+
+
+def _newcomer(doc: Document, sentence: Span, state: Span) -> Mention | None:
+    """Return who is called by being new or the other one where they work: »den nye i receptionen«."""
+    said = doc.words_between(sentence.start, state.start)
+    if said[:1] != ["den"] or not {"nye", "anden"} & set(said[1:2]):
+        return None
+    if not any(led in _FROM and word in _DEPARTMENTS for led, word in pairwise(said[2:5])):
+        return None
+    number = bisect_left(doc.scan.starts, sentence.start)
+    start = doc.scan.starts[number]
+    return Mention(frozenset({"colleague"}), start, start + len(doc.scan.texts[number]), number)
 
 
 def _after_aside(doc: Document, person: Mention, state: Span) -> int:
@@ -333,6 +351,8 @@ def _is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:
         own = doc.reading.between(max(sentence.start, person.start - 25), person.start)
         return not any(_FAMILY & one.tags and person.number - one.number <= 2 for one in own)
     said = doc.text[person.start : person.end].lower()
+    if not before and said in _IN_HEADLINES:
+        return True  # »Kollega slået ned af stress«
     if not before and doc.lang == "en" and said.removesuffix("'s") in _BY_TITLE:
         return True  # "Chef has started drinking"
     if "colleague" not in person.tags and not _is_our_worker(doc, before, person):

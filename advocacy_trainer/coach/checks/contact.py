@@ -114,11 +114,7 @@ def _is_phone(doc: Document, match: re.Match[str], words: RuleText) -> bool:
         return True
     if not _BARE.match(said) and named_just_before(doc, match.start()):
         return True
-    if (
-        doc.lang == "da"
-        and not _BARE.match(said)
-        and re.match(r"\d\d[ \u00a0.]\d\d[ \u00a0.]\d\d[ \u00a0.]\d\d", said)
-    ):
+    if doc.lang == "da" and not _BARE.match(said) and re.match(r"\d\d(?:[ \u00a0.\-]\d\d){3}", said):
         return True
     if doc.lang == "en" and re.match(r"\(?0\d{2,4}\)?[ -]\d{3}", said):
         return True

@@ -199,7 +199,7 @@ _PLACES = (
     r"|bluesky|mastodon|onlyfans|vinted|strava|twitch|reddit|youtube|steam|kik|viber|skype|wechat|threads|bereal"
     r"|playstation|psn|xbox)(?:en|et|'en|s)?"
 )
-_HANDLE = r"(@[\w][\w.\-]{2,30}|(?=[\w.]{4,32}\b)(?=[\w.]*[_\d]|\w+\.\w)[a-zæøå][\w.]{2,30}\w)"
+_HANDLE = r"(@[\w][\w.\-]{2,30}|(?=[\w.]{4,32}\b)(?=[\w.]*[_\d]|\w+\.\w)[A-Za-zæøåÆØÅ][\w.]{2,30}\w)"
 _SENDS = (
     r"(?:dm|dm'?e|pm|skriv til|skriv|fang|tilføj|følg|find|søg|tjek|kig"
     r"|look up|check out|search|add|follow|message|msg|text|inbox|hedder"

@@ -9,8 +9,8 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
 _HOUSEHOLD = lazy(
-    r"(?:\b(?:to|for|from|at|with) the [A-Z]\w+s,?(?: (?:at|on|in))?"
-    r"|\b(?:(?:familien|ægteparret) [A-ZÆØÅ]\w+s?|(?:hos|til) [A-ZÆØÅ]\w+sens),?(?: (?:på|i|ved))?) ?\Z"
+    r"(?:\b(?:(?:to|for|from|at|with) the|The) [A-Z]\w+s,?(?: (?:at|on|in))?"
+    r"|\b(?:(?i:familien|ægteparret) [A-ZÆØÅ]\w+s?|(?:hos|til) [A-ZÆØÅ]\w+sens),?(?: (?:på|i|ved))?) ?\Z"
 )
 _TO_SOMEBODY = lazy(r"\b(?:hos|til) (?:familien )?[A-ZÆØÅ]\w+,?(?: (?:på|i|ved))? ?\Z")
 _ASKED_FOR = lazy(r"\w\s?[?:–-] ?\Z")  # »Formanden? Egernvænget 31«

@@ -23,6 +23,7 @@ _SELF = {"da": frozenset({"jeg", "mit"}), "en": frozenset({"i", "i'm", "my"})}
 _RELATED = frozenset({"kin", "own-kin", "colleague", "human"})
 _OF_MINE = frozenset({"min", "mit", "mine", "vores", "my", "our"})
 _DONE_TO_ME = frozenset({"mig", "os", "me", "us"})
+_SIGNING = frozenset({"undertegnede", "undersigned", "truly"})
 _INSTEAD = frozenset({"not", "ikke", "than", "end", "for", "of"})  # "ring her, not me", "ring him for me"
 _ANSWERED = """
 svare svarer svarede besvare besvarer svaret answer answers answered answering gav giver sendte sender skrev
@@ -30,6 +31,7 @@ ringede truede skyldte skylder kontaktede gave gives sent texted rang called ema
 """
 _TOLD_ME = frozenset(_ANSWERED.split())  # »vil ikke svare mig på mail (...)«
 _WHO = frozenset({"who", "der", "som"})
+_WHICH = frozenset({"som", "der", "that", "who", "whom"})
 _CLAUSE = 30  # characters in which the three words before stand
 _FROM = frozenset({"fra", "from"})
 _WRITERS = frozenset({"i", "we", "jeg", "vi"})
@@ -147,6 +149,8 @@ def _by(doc: Document, one: Mention, begin: int, start: int) -> str:
             return "other"
         if said in _DONE_TO_ME and _only_met(doc, one, start):
             return ""
+        if said in _WRITERS and _is_of_whom_we_speak(doc, one):
+            return ""
         return "" if _INSTEAD & set(before[-1:]) else "own"
     if said in _SERVICES:
         return "" if said in ("fanges", "nul", "nobody", "caller") else "own"
@@ -164,6 +168,17 @@ def _by(doc: Document, one: Mention, begin: int, start: int) -> str:
 def _names_firm(doc: Document, named: Mention) -> bool:
     """Tell whether an English genitive begins the name of a firm: "Annie's Flowers"."""
     return doc.text[: named.end].endswith(("'s", "’s")) and bool(_CAPITAL.match(doc.text, named.end))
+
+
+def _is_of_whom_we_speak(doc: Document, writer: Mention) -> bool:
+    """Tell whether the writer stands in a clause about another: »mureren, vi havde«, "the man I met"."""
+    before = doc.words_between(max(0, writer.start - _NEXT), writer.start)[-1:]
+    first = max(0, writer.start - _NEXT - len("".join(before)))
+    return any(
+        SOMEBODY & one.tags and len(doc.words_between(one.end, writer.start)) <= len(_WHICH & set(before))
+        for one in doc.reading.between(first, writer.start)
+        if not set(doc.text[one.end : writer.start]) & set(".!?:;\n")
+    )
 
 
 def _quotes_himself(doc: Document, place: int) -> bool:
@@ -204,10 +219,11 @@ def _dwells(doc: Document, writer: Mention, begin: int, start: int) -> bool:
 def _is_the_writer(doc: Document, named: Mention) -> bool:
     """Tell whether a name stands right after »mig« and a comma: »ring til mig, Karl, på ...«."""
     before = doc.text[max(0, named.start - _NEXT) : named.start].rstrip()
-    closed = doc.text[named.end : named.end + 1] == ","
-    return (
-        closed and before.endswith(",") and bool(_DONE_TO_ME & set(before.rstrip(",").lower().split()[-1:]))
-    )
+    if not before.endswith(",") or doc.text[named.end : named.end + 1] not in {",", " "}:
+        return False
+    led = set(before.rstrip(",").lower().split()[-1:])
+    closed = doc.text.find(",", named.end, named.end + _NEXT) >= 0
+    return closed and bool((_DONE_TO_ME | _SIGNING) & led)
 
 
 def _introduced(doc: Document, named: Mention) -> bool:

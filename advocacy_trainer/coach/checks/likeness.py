@@ -16,12 +16,9 @@ from advocacy_trainer.coach.checks.befell import (
     writer_has_part,
 )
 from advocacy_trainer.coach.checks.named import names_told_of
-from advocacy_trainer.coach.checks.portrait import (
-    is_known_by_post,
-    marks_of,
-    relatives_of_workers,
-    trades_of,
-)
+from advocacy_trainer.coach.checks.portrait import marks_of, relatives_of_workers
+from advocacy_trainer.coach.checks.posts import is_known_by_post
+from advocacy_trainer.coach.checks.trades import trades_of
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import RuleText

@@ -85,6 +85,8 @@ lille gamle søde kære stakkels unge little old dear poor young sweet big tiny
 _ARTICLES = frozenset({"the", "our", "den", "vores", "ovre", "nede"})
 _FONDLY = frozenset(_GIVEN.split())
 _OF_A_COLLEAGUE = frozenset({"vagt", "vagter", "jubilæum", "reception", "skift", "shift", "shifts"})
+_NUMBERED = 3  # »Bo i lejlighed 3«
+_LODGED = frozenset({"lejlighed", "stue", "bolig", "værelse", "celle", "seng", "flat", "room", "bed", "cell"})
 _I = frozenset({"jeg", "vi", "i", "we"})
 _WORD = 12  # characters in which the next word begins
 _ABOUT = 60  # characters from a name to what is said of it
@@ -276,8 +278,9 @@ def _is_about(doc: Document, name: Mention, said: Span, far: int = _ABOUT) -> bo
 
 def _stands_as_name(doc: Document, one: Mention) -> bool:
     """Tell whether a word that may be a name says where it comes from, or whose relative follows."""
-    following = doc.words_between(one.end, one.end + _WORD)[:1]
-    return bool(_FROM & set(following)) or _relative_of(doc, one) is not None
+    following = doc.words_between(one.end, one.end + 2 * _WORD)[:3]
+    numbered = len(following) == _NUMBERED and following[1] in _LODGED and following[2][0].isdigit()
+    return numbered or bool(_FROM & set(following[:1])) or _relative_of(doc, one) is not None
 
 
 def _states_beside(doc: Document, name: Mention) -> list[Span]:

@@ -4,7 +4,8 @@ from bisect import bisect_right
 
 from advocacy_trainer.coach.checks.befell import is_the_writers_age
 from advocacy_trainer.coach.checks.plight import ages_told, goes_on, is_of_me, plight, told_of_others
-from advocacy_trainer.coach.checks.portrait import marks_of, trades_of
+from advocacy_trainer.coach.checks.portrait import marks_of
+from advocacy_trainer.coach.checks.trades import trades_of
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.reading import Mention
@@ -36,6 +37,7 @@ med der som fra bag på i hvis henne nede oppe ude inde ovre with who from behin
 _TOLD_APART = frozenset(_APART.split())
 _WRITER_TOO = frozenset({"mig", "os", "me", "us"})
 _THERE_IS = frozenset({"ligger", "sidder", "bor"})
+_GOES_BACK = frozenset({"Han", "Hun"})  # to what the sentence before tells
 _NEXT_TO = 3
 _WORD = 12  # characters in which the next word begins
 
@@ -65,6 +67,7 @@ def pieces_beside(doc: Document, words: RuleText, roles: list[Span]) -> ByKind:
     for kind in ("state", "kin", "private"):
         pieces[kind] = told_of_others(doc, kind)
     pieces["state"] = sorted({*pieces["state"], *plight(doc, "lost")})
+    pieces["street"] = sorted({*pieces["street"], *plight(doc, "address")})
     pieces["household"] = plight(doc, "household")
     pieces["sole"] = plight(doc, "sole")
     pieces["relation"] = sorted({*pieces["relation"], *trades_of(doc, roles), *plight(doc, "whose")})
@@ -89,9 +92,10 @@ def pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]]
     found: dict[str, Span] = {}
     number = doc.sentence_number(role.start)
     goes = goes_on(doc, number + 1)
+    back = (number - 1,) if doc.slice(role) in _GOES_BACK else ()
     definite = _is_definite(doc.slice(role).lower())
     for kind, by_sentence in pieces.items():
-        near = (number - 1, number, number + 1) if kind not in _HERE else (number, number + 1)[: 1 + goes]
+        near = (number, number + 1)[: 1 + goes] + back if kind in _HERE else (number - 1, number, number + 1)
         # »Trillingerne« are by themselves what they are seen by.
         here = (span for one in near for span in by_sentence.get(one, ()) if span != role or kind == "mark")
         if kind in _FRAMED:  # »indlagt« is no second piece of one »indlagt«
@@ -131,6 +135,8 @@ def held(doc: Document, role: Span, rare: dict[int, list[Span]]) -> dict[str, Sp
         and not _WRITER_TOO & set(following)
     ):
         found["pointed"] = role
+    if "til" in said[1:2]:
+        found["relation"] = role  # »farfaren til Sofus«
     if said[0] in _THERE_IS:
         found["sole"] = role  # »ligger en på intensiv«
     if role in plight(doc, "trade"):

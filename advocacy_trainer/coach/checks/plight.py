@@ -128,6 +128,8 @@ def goes_on(doc: Document, number: int) -> bool:
         return False
     sentence = doc.sentences[number - 1]
     people = doc.reading.between(sentence.start, sentence.end)
+    if doc.text[: sentence.start].rstrip().endswith(":"):
+        return True  # »Jeg husker ham godt: rødt skæg«
     if _HE_OR_SHE & set(doc.words_between(sentence.start, sentence.start + 2 * _WORD)[:2]):
         return True
     if people and people[0].start == sentence.start and "kin" in people[0].tags:

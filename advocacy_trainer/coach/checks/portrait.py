@@ -6,20 +6,16 @@ them as. The phrases of the rule's file come on top.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import pairwise
 
-from advocacy_trainer.coach.checks.plight import plight
 from advocacy_trainer.coach.document import Document
-from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
 _MET = frozenset({"met", "human", "customer"})
 _WORK = frozenset({"colleague", "worker", "post"})
-_TWINS = ("tvilling", "trilling", "firling", "twin", "triplet", "quadruplet")
-_OTHERWISE = frozenset({"colleague", "customer", "met"})
-_POINTED = frozenset({"ham", "hende", "him", "her"})
+_HIM_DANISH = frozenset({"ham", "hende"})
+_SOMEBODY = frozenset({"name", "human", "kin", "own-kin", "colleague", "worker", "cared", "met", "group"})
 _HE_OR_SHE = frozenset({"Han", "Hun", "He", "She", "He's", "She's"})
 _ONE = """
 en et én ét den det denne vores min mit ham hende a an the our my this that another
@@ -34,7 +30,6 @@ jeg er var været bliver blev som i i'm am was were be being been as
 _BEING_IT = frozenset(_WRITERS.split())  # »jeg var en dreng«, "as a child"
 _DEFINITE = ("en", "et", "n", "t", "ne")
 _RELATED = frozenset({"kin", "own-kin", "human"})
-_RARE = frozenset({"rare"})  # »præstens yngste«
 _MINE = frozenset({"my", "our", "min", "mit", "vores"})
 _AFTER_NOUN = """
 in on at from with who that whose off of came rang called told asked said was got had lost has next today this
@@ -52,9 +47,6 @@ no every each any some all many most dear hello hi thanks my your his her their 
 """
 _NO_HEADLINE = frozenset(_NOT_ONE.split())
 _LOOKS = frozenset(_ADJECTIVES.split())
-_BACK = 30  # characters before a noun in which its article stands
-_IS = frozenset({"er", "var", "været", "is", "was", "been", "works"})
-_FEW = 6  # words from a person to their trade
 _WITH = frozenset({"med", "with"})
 _BROUGHT = """
 mig os dig jer hende ham dem sig det den denne disse vilje rette kage blomster tak smil humor et en
@@ -69,26 +61,6 @@ smile cake flowers humour tears look face heart wish question thanks energy twin
 """
 _OF_ANYBODY = frozenset(_FEELINGS.split())
 _AFTER = 40  # characters after a person in which what they are seen by stands
-_ITEM_TO_POST = 60
-_FOR = frozenset({"til", "for", "fra", "på", "from", "of", "to"})
-_LOCAL = """
-vores byens sognets egnens øens landsbyens skolens kommunens tidligere gamle gammel forhenværende
-pensioneret pensionerede kendt kendte lokal
-lokale our local former retired old well-known famous village's town's parish ex
-"""
-_FORMERLY = """
-byens sognets egnens øens landsbyens skolens tidligere forhenværende pensioneret pensionerede kendt
-kendte lokal lokale
-former retired well-known famous local village's town's parish
-"""
-_ONCE = frozenset(_FORMERLY.split())  # any worker is known by what they were
-_OURS = """
-vores byens sognets egnens øens landsbyens lokal lokale our local village town parish
-"""
-_OUR = frozenset(_OURS.split())
-_KNOWN_BY_WORK = frozenset({"post", "worker"})
-_THE_ONE = frozenset({"the", "byens", "sognets", "egnens", "tidligere", "vores", "our", "den"})
-_KNOWN_HERE = frozenset(_LOCAL.split())
 
 
 def persons_met(doc: Document) -> list[Span]:
@@ -173,64 +145,9 @@ def marks_of(doc: Document, roles: list[Span]) -> list[Span]:
     return found
 
 
-def trades_of(doc: Document, roles: list[Span]) -> list[Span]:
-    """Return what somebody met is said to be by trade: »kunden, der er fodboldtræner i Hobro«."""
-    found = []
-    for role in roles:
-        end = min(doc.sentence_at(role.start).end, role.end + _AFTER)
-        for one in doc.reading.between(role.end, end):
-            between = doc.words_between(role.end, one.start)
-            if _WORK & one.tags and (_IS & set(between[:2]) or "været" in between) and len(between) < _FEW:
-                found.append(Span(one.start, one.end))
-    return found
-
-
 def pictured(doc: Document) -> list[Span]:
     """Return what frames find of one who has no name: »enken i nummer 22«."""
     return doc.framed("portrait", "pictured")
-
-
-def posts_in_custody(doc: Document) -> Iterator[Span]:
-    """Yield those the place knows, or their kin, and how the writer arrested them or took them in."""
-    for span in doc.framed("portrait", "custody"):
-        sentence = doc.sentence_at(span.start)
-        for one in doc.reading.between(sentence.start, sentence.end):
-            if not _KNOWN_BY_WORK & one.tags or {"colleague", "post"} & one.tags == {"colleague"}:
-                continue
-            lead = set(doc.words_between(max(sentence.start, one.start - _BACK), one.start)[-2:])
-            if _THE_ONE & lead:
-                yield Span(min(one.start, span.start), max(one.end, span.end))
-                break
-
-
-def relatives_of_posts(doc: Document) -> list[Span]:
-    """Return those who belong to one the place knows: »præstens datter«, "the postmistress's mother"."""
-    found = []
-    mentions = doc.reading.mentions
-    for post, relative in pairwise(mentions):
-        twins = _is_twin(doc.small_words[post.number])
-        if (
-            (twins or _is_known(post))
-            and (_RELATED | _RARE) & relative.tags
-            and relative.number - post.number == 1
-        ):
-            said = doc.text[post.start : post.end]
-            if said.endswith("s") and (doc.lang == "da" or said.endswith(("'s", "s'"))):
-                found.append(Span(post.start, relative.end))
-    return found
-
-
-def persons_of_posts(doc: Document) -> list[Span]:
-    """Return those the place knows by their post: »sognepræsten«, »ham bageren«."""
-    found = []
-    for one in doc.reading.mentions:
-        said = doc.small_words[one.number]
-        before = doc.small_words[one.number - 1] if one.number else ""
-        if _is_known(one) and before in _POINTED:
-            found.append(Span(doc.scan.starts[one.number - 1], one.end))
-        elif doc.lang == "da" and _is_of_no_house(one) and said.endswith(("en", "eren")):
-            found.append(Span(one.start, one.end))
-    return found
 
 
 def pronouns(doc: Document) -> list[Span]:
@@ -244,37 +161,19 @@ def pronouns(doc: Document) -> list[Span]:
         if doc.scan.texts[number : number + 1] and doc.scan.texts[number] in _HE_OR_SHE:
             at = doc.scan.starts[number]
             found.append(Span(at, at + len(doc.scan.texts[number])))
-    return found
+    return found + _spoken_of(doc)
 
 
-def _is_known(one: Mention) -> bool:
-    """Tell whether a word is somebody by the work the place knows them for, or twins: no colleague."""
-    return "post" in one.tags or ("worker" in one.tags and not _OTHERWISE & one.tags)
-
-
-def is_lone_post(doc: Document, role: Span) -> bool:
-    """Tell whether a role is a post and no more, which nobody of the house has: »sognepræsten«."""
-    inside = doc.reading.between(role.start, role.end)
-    return len(inside) == 1 and _is_of_no_house(inside[0]) and inside[0][1:3] == role
-
-
-def _is_of_no_house(one: Mention) -> bool:
-    return "post" in one.tags and "colleague" not in one.tags
-
-
-def _is_twin(said: str) -> bool:
-    return said.startswith(_TWINS)
-
-
-def is_known_by_post(doc: Document, role: Span) -> bool:
-    """Tell whether a role is one the place knows by a post, or their relative: that alone tells much."""
-    inside = doc.reading.between(role.start, role.end)
-    if not inside:
-        return False
-    first = _is_known(inside[0]) or _is_twin(doc.small_words[inside[0].number])
-    if first and (len(inside) == 1 or (_RELATED | _RARE) & inside[-1].tags):
-        return True
-    return doc.small_words[inside[0].number] in _POINTED and len(inside) > 1 and _is_known(inside[-1])
+def _spoken_of(doc: Document) -> list[Span]:
+    """Return the »ham« or »hende« the writer speaks of where nobody is named before: »jeg husker ham«."""
+    words, starts = doc.small_words, doc.scan.starts
+    for number, word in enumerate(words) if not _HIM_DANISH.isdisjoint(doc.word_set) else ():
+        if word in _HIM_DANISH and {"jeg", "vi"} & set(words[max(0, number - 3) : number]):
+            before = doc.reading.between(0, starts[number])
+            if any(_SOMEBODY & one.tags for one in before):
+                return []
+            return [Span(starts[number], starts[number] + len(word))]
+    return []
 
 
 def relatives_of_workers(doc: Document) -> list[Span]:
@@ -289,39 +188,3 @@ def relatives_of_workers(doc: Document) -> list[Span]:
         and relative.number - worker.number == 1
         and doc.text[worker.start : worker.end].endswith(("'s", "s'"))
     ]
-
-
-def known_posts(doc: Document, words: RuleText) -> Iterator[Span]:
-    """Yield those the place knows by what they do, where they are said to lie with us or to be treated."""
-    posts = [
-        one
-        for one in doc.reading.mentions
-        if "post" in one.tags
-        or ({"worker", "colleague"} & one.tags and _ONCE & set(doc.small_words[one.number - 2 : one.number]))
-    ]
-    if not posts:
-        return
-    starts = {doc.sentence_at(one.start).start for one in posts}
-    lying = sorted([*doc.spans_in(words.lists["lies_with_us"], starts), *plight(doc, "lies")])
-    items = doc.spans_in(words.lists["treatment_for"], starts)
-    for one in posts:
-        sentence = doc.sentence_at(one.start)
-        before = doc.words_between(max(sentence.start, one.start - _BACK), one.start)
-        here = [span for span in lying if one.end <= span.start <= min(sentence.end, one.end + _ITEM_TO_POST)]
-        said = doc.text[one.start : one.end].lower()
-        own = doc.lang == "da" and said.endswith(("en", "eren", "et"))
-        if here and (own or _KNOWN_HERE & set(before[-3:]) or {"den", "the", "en", "a"} & set(before[-2:])):
-            yield Span(one.start, here[0].end)
-            continue
-        told = [
-            each
-            for each in doc.reading.between(one.end, min(sentence.end, one.end + _ITEM_TO_POST))
-            if "fate" in each.tags or ("diagnosis" in each.tags and "unclear" not in each.tags)
-        ]
-        near = doc.words_between(one.end, one.end + _BACK)[:3]
-        if told and (_OUR & set(before[-3:]) or _OUR & set(near)):
-            yield Span(one.start, told[0].end)
-            continue
-        given = [span for span in items if 0 <= one.start - span.end <= _ITEM_TO_POST]
-        if given and (_FOR & set(doc.words_between(given[-1].end, one.start)[-3:])):
-            yield Span(given[-1].start, one.end)

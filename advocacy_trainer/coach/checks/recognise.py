@@ -15,14 +15,12 @@ from advocacy_trainer.coach.checks.likeness import sketched
 from advocacy_trainer.coach.checks.named import is_name, named_in_care
 from advocacy_trainer.coach.checks.pieces import OF_ANYBODY, OURS, held, pieces_beside, pieces_of
 from advocacy_trainer.coach.checks.plight import plight
-from advocacy_trainer.coach.checks.portrait import (
+from advocacy_trainer.coach.checks.portrait import persons_met, pictured, pronouns
+from advocacy_trainer.coach.checks.posts import (
     is_known_by_post,
     known_posts,
-    persons_met,
     persons_of_posts,
-    pictured,
     posts_in_custody,
-    pronouns,
     relatives_of_posts,
 )
 from advocacy_trainer.coach.checks.weighed import is_anybody, is_enough

@@ -2,7 +2,7 @@
 
 from advocacy_trainer.coach.checks.pieces import OURS, PIECES
 from advocacy_trainer.coach.checks.plight import is_here, is_looked_after, plight
-from advocacy_trainer.coach.checks.portrait import is_known_by_post, is_lone_post
+from advocacy_trainer.coach.checks.posts import is_known_by_post, is_lone_post, was_at_work
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
@@ -14,7 +14,7 @@ _PRIVATE = frozenset({"diagnosis", "told_news"})
 _OF_ONE_POINTED_AT = frozenset({"state", "private", "diagnosis", "fate", "told_news"})
 _FAINT = frozenset({"origin", "with", "habit", "pointed"})  # a piece only beside one that tells by itself
 _SHARP = frozenset({"age", "diagnosis", "room", "street", "mark", "fate", "relation"})
-_OF_ONE_KNOWN = _SHARP | {"class", "floor", "state", "private"}
+_OF_ONE_KNOWN = _SHARP | {"class", "floor", "state", "private", "told_news"}
 _NEWS = frozenset(
     {"place", "street", "floor", "with", "fate", "habit", "origin", "state"}
 )  # the papers tell it of anybody
@@ -43,22 +43,25 @@ def is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: boo
     kinds = frozenset(found)
     if role in plight(doc, "trade"):
         return len(kinds) > 1 and bool((_HAPPENED | _PRIVATE | {OURS}) & kinds) and is_here(doc, role)
+    if was_at_work(doc, role):
+        kinds -= {"event", "rare"}  # that they were it
     if is_lone_post(doc, role):
         return bool(_OF_ONE_KNOWN & kinds) and is_looked_after(doc, role)
     if anybody and (_NEWS | {"pointed"}).issuperset(kinds):
         if any(map(_is_address, map(doc.slice, found.values()))):
             return bool({"fate", "state", "pointed"} & kinds)
-        told = kinds & _HAPPENED - {"harm"}
+        happened = kinds & _HAPPENED - {"harm"}
         known_by = kinds - _HAPPENED - _FAINT or role in (found.get("with"), found.get("origin"))
-        near = "floor" in kinds and "state" in kinds  # no paper says on which floor
-        return bool(told and known_by) and (near or is_here(doc, role))
+        near = {"floor", "street"} & kinds and "state" in kinds  # no paper says on which floor
+        return bool(happened and known_by) and bool(near or is_here(doc, role))
     if any(_is_address(doc.slice(one)) for one in found.values()):
         return doc.slice(role).split()[0] not in _PRONOUNS or len(kinds) > 1
     room = found.get("room")
     home = room is not None and (not anybody or _HOME.search(doc.slice(room)))
     if room is not None and home and 0 <= room.start - role.end <= _NEXT_TO:
         return True  # »beboeren i lejlighed 12«: few sleep there
-    if is_known_by_post(doc, role) and _OF_ONE_KNOWN & kinds and is_here(doc, role):
+    told = _OF_ONE_KNOWN - {"relation", "floor"} if was_at_work(doc, role) else _OF_ONE_KNOWN
+    if is_known_by_post(doc, role) and told & kinds and is_here(doc, role):
         return True
     if {"pointed", "sole"} & kinds and _OF_ONE_POINTED_AT & kinds and (not anybody or is_here(doc, role)):
         return True

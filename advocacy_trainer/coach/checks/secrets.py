@@ -16,6 +16,7 @@ from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.sentences import Span
 
 _SENTENCE = 300  # characters that are read of a sentence at most: some texts have no full stop
+_NAMING = re.compile(r"\b(?:nævne|navn\w*|name|named|identify)\b", re.IGNORECASE)
 _KEY = re.compile(r"(?=\w*\d)(?=\w*\D)\w{5,}|\d{4}$")
 _BEHIND = 60  # characters in which a key follows
 _AROUND = (-2, -1, 1, 2)  # sentences beside one that says it may not be told
@@ -58,8 +59,8 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     told_of = sorted([*doc.spans(words.lists["told_of"]), *doc.framed("secrecy", "told_of")])
     for span in joined(found):
         sentence = doc.sentence_at(span.start)
-        spoken_of = _told_of(doc, sentence, told_of, words) and not any(
-            _meet(span, one) for one in unreleased
+        spoken_of = _told_of(doc, sentence, told_of, words) and not (
+            any(_meet(span, one) for one in unreleased) or _clue_follows(doc, span)
         )
         if spoken_of or opens_a_question(doc, span):
             continue
@@ -102,6 +103,13 @@ def _key_follows(doc: Document, span: Span) -> bool:
     """Tell whether a colon and a key come after »min kode til systemet«: a word of letters and digits."""
     after = doc.text[span.end : span.end + _BEHIND].partition(":")[2].split()[:2]
     return any(_KEY.search(word) for word in after)
+
+
+def _clue_follows(doc: Document, span: Span) -> bool:
+    """Tell whether the next sentence lets readers guess what may not be named: »Han vandt i fjor.«."""
+    number = doc.sentence_number(span.start)
+    clues = (doc.sentence_number(one.start) for one in doc.framed("matter", "clue"))
+    return number + 1 in clues and _NAMING.search(doc.text, span.start, span.end + 1) is not None
 
 
 def _nothing_told(doc: Document, span: Span) -> bool:

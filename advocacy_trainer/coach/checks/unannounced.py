@@ -30,6 +30,7 @@ _WITHIN = 40  # characters in which such a clause begins and ends
 _TURN = re.compile(
     r",(?! (?:at|som|der|hvad|hvor|that|which)\b)|[;:–—(]| - |\b(?:men|og|but|and|so)\b", re.IGNORECASE
 )
+_FROM = frozenset({"fra", "from", "af", "by"})
 _BEFORE = 12  # characters in which the word before stands
 _LONGEST = 1_000  # characters before a sign in which news begins that reaches to it
 _APART = 120  # characters between what happens and the sign that it is not told, where frames found them
@@ -75,11 +76,13 @@ def _beside(doc: Document, news: list[Span], untold: list[Span]) -> tuple[Span, 
 
 def _framed(doc: Document) -> tuple[Span, Span] | None:
     """Return news and a sign that frames find near each other; beside a clear sign anything is news."""
-    early = [one for one in doc.framed("news", "early") if not _of_the_writer(doc, one)]
+    quoted = bool(doc.framed("news", "reported"))  # »Jeg stopper, men sig det ikke,« sagde hun til mig
+    early = [one for one in doc.framed("news", "early", quoted=quoted) if not _of_the_writer(doc, one)]
     marked = doc.framed("secrecy", "marked")
     early += marked
     pending = doc.framed("news", "pending")
-    signs = early + pending + [one for one in doc.framed("news", "untold") if not _of_the_writer(doc, one)]
+    signs = early + pending
+    signs += [one for one in doc.framed("news", "untold", quoted=quoted) if not _of_the_writer(doc, one)]
     sure = doc.framed("news", "sure")  # "they find out when they are back" asks nothing
     signs = [one for one in signs if not _asked(doc, one)] + sure
     if signs:
@@ -182,7 +185,7 @@ def _of_the_writer(doc: Document, untold: Span) -> bool:
     """Tell whether it is the writer who has not been told: »vi har ikke fået at vide, hvem ...«."""
     before = doc.words_between(max(0, untold.start - _BEFORE), untold.start)[-1:]
     said = doc.words_between(*untold)
-    if not _ONLY & {*before, *said} and _TO_THE_WRITER & {
+    if not (_ONLY | _FROM) & {*before, *said} and _TO_THE_WRITER & {
         *said[1:],
         *doc.words_between(untold.end, untold.end + _BEFORE)[:1],
     }:

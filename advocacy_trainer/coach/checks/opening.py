@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.abstract import is_abstract
+from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -9,8 +11,10 @@ from advocacy_trainer.prose.sentences import Span
 
 _OPENS = frozenset("'‘\"“»„”")
 _LEFT = 4  # words that must be left of an only sentence when its first words are crossed out
-_FEWEST_LIGHT = 8
-_FEWEST_OWN = 7
+_FEWEST_LIGHT = 7
+_FEW = 2
+_YOU = frozenset(["du", "i", "jer", "dig", "you", "your"])
+_NUMBERED = ("uge", "week")
 _MOST_EMPTY = 25  # words of a sentence that is looked at word by word
 
 
@@ -57,27 +61,38 @@ def _begins(doc: Document, line: Span, lead: int, words: RuleText) -> bool:
 def _says_nothing(doc: Document, span: Span, words: RuleText) -> bool:
     """Tell whether each word of a sentence fits any post: time, life, change, small words.
 
-    Where the writer is in it, or none of the great words is, it takes more of them: in »Nobody came«
+    Where the writer is in it, it takes words greater than a day or a year, and nothing that
+    happened once; where no great word is, it takes more of the small ones: in »Nobody came«
     something happens.
     """
     said = doc.words_between(*span)
-    if not said or len(said) > _MOST_EMPTY or doc.slice(span).endswith(":"):
+    written = doc.slice(span).rstrip()
+    if not said or len(said) > _MOST_EMPTY or written.endswith(":"):
         return False
-    light, generic, own = words.sets["light"], words.sets["generic"], words.sets["own"]
-    fewest = 1
-    if generic.isdisjoint(said):
-        if not own.isdisjoint(said):
-            return False
-        fewest = _FEWEST_LIGHT
-    elif not own.isdisjoint(said):
-        fewest = _FEWEST_OWN
-    if len(said) < fewest:
+    if written.endswith("?") and (len(said) <= _FEW or not _YOU.isdisjoint(said)):
+        return False  # asked of somebody
+    light, own = words.sets["light"], words.sets["own"]
+    great = [word for word in said if word not in light and _is_great(doc, word, words)]
+    if not all(
+        word in light or word in great or word in own or _numbers(said, at) for at, word in enumerate(said)
+    ):
         return False
-    numbered = ("uge", "week")
-    return all(
-        word in light or word in generic or word in own or (word.isdecimal() and said[at - 1] in numbered)
-        for at, word in enumerate(said)
-    )
+    if own.isdisjoint(said):
+        return bool(great) or len(said) >= _FEWEST_LIGHT
+    known = (words.sets["generic"] | words.sets["vague"]) - words.sets["time"]
+    return words.sets["event"].isdisjoint(said) and not known.isdisjoint(great)
+
+
+def _numbers(said: list[str], at: int) -> bool:
+    return at > 0 and said[at].isdecimal() and said[at - 1] in _NUMBERED
+
+
+def _is_great(doc: Document, word: str, words: RuleText) -> bool:
+    """Tell whether a word is about life, work and feelings at large, or has no body at all."""
+    if word in words.sets["generic"] or word in words.sets["vague"]:
+        return True
+    abstract = rule_text("corporate-voice", doc.lang).sets
+    return word in abstract["strong"] or word in abstract["mild"] or is_abstract(word, abstract)
 
 
 def _alone(doc: Document, said: str, words: RuleText) -> bool:

@@ -61,6 +61,7 @@ _WHO = frozenset({"der", "som", "who", "that"})
 _ALL = frozenset({"de", "alle", "those", "all", "folk", "people", "nurses", "dem"})
 _BY_WORDS = 6  # words from people to the insult
 _BY_CLAUSE = 12
+_LIKE = (["som"], ["as"])
 _AND = frozenset({"og", "men", "and", "but"})
 _THOSE = frozenset(
     {"de", "disse", "those", "these", "dem", "you"}
@@ -222,8 +223,8 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         )
         if linking is None or len(words_before) - linking > 5:
             continue
-        if "beast" in one.tags and _AND & set(words_before[linking:]):
-            continue  # "were sweet, and the apes ..."
+        if "beast" in one.tags and (_AND & set(words_before[linking:]) or words_before[-2:-1] in _LIKE):
+            continue  # "were sweet, and the apes ...", "stubborn as a donkey"
         subject = words_before[linking - 1] if linking else ""
         if words_before[linking] in _THEY:
             subject = words_before[linking]  # "he's"

@@ -74,6 +74,7 @@ def detested(doc: Document, words: RuleText) -> list[Span]:
         whom = [one for one in doc.reading.between(said.end, end) if _HATED & one.tags]
         whom = [one for one in whom if len(doc.words_between(said.end, one.start)) <= 2]
         hater = doc.words_between(max(0, said.start - _ASIDE), said.start)[-2:]
+        whom = [one for one in whom if not _DENIED & set(doc.words_between(said.end, one.start))]
         if whom and set(hater) & {"jeg", "vi", "i", "we"} and not _DENIED & set(hater):
             found.append(Span(said.start, whom[0].end))
     return found

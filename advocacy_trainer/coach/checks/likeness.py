@@ -26,7 +26,7 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
 _LISTED = ("diagnosis", "room", "class", "floor", "street", "date", "told_news", "event")
-_FRAMED = ("age", "place", "relation", "habit", "mark", "event", "grim", "spot", "clause", "known")
+_FRAMED = ("age", "place", "relation", "habit", "mark", "event", "grim", "spot", "clause", "known", "care")
 _TAGGED = ("diagnosis", "rare", "harm", "affair", "mark", "origin")
 _OF_ANYBODY = frozenset({"date", "harm", "rare"})
 _HERE = frozenset({*_TAGGED, "befell", "relation", "habit", "with", "grim", "spot", "clause", "known"})
@@ -34,7 +34,9 @@ _FAINT = frozenset({"origin", "with", "habit"})
 _NEWS = frozenset({"place", "street", "floor", "with", "befell", "habit", "origin"})
 _LIKE = frozenset({"age", "place", "relation", "mark", "room", "class", "street", "origin"})
 _HINTS = frozenset({"spot", "clause", "habit", "with", "floor", "event", "rare"})
-_BY_NAME = frozenset({"age", "relation", "mark", "room", "class", "street", "origin", "floor", "with"})
+_BY_NAME = frozenset(
+    {"age", "relation", "mark", "room", "class", "street", "origin", "floor", "with", "care"}
+)
 _PLIGHT = frozenset({"befell", "diagnosis"})
 _FONDLY = frozenset({"little", "young", "wee"})
 _OF_A_GROUP = lazy(r"of (?:my|our) [A-Z]")
@@ -43,7 +45,8 @@ _MORE = 3  # words after "who" from which on what befell somebody is not all tha
 _FIGURES = lazy(r"(?a)(?:1?\d{1,2}|20[0-2]\d|19\d\d)(?!\d|[:.]\d|[ap]m|mph|kg|%)")
 _BEREFT = frozenset({"widow", "widower", "orphan", "addict", "alcoholic", "refugee", "evictee", "amputee"})
 _WORD = 8  # characters in which the word right before begins
-_ALONE_NOTHING = frozenset({"grim", "spot", "clause", "known"})
+_OVER = frozenset({"known", "care"})  # may stand on the words that say what befell somebody
+_ALONE_NOTHING = frozenset({"grim", "spot", "clause", "known", "care"})
 _AGE_AND_TRADE = frozenset({"age", "relation"})
 _OF_ONE_IN_CARE = 2  # likenesses that are enough where nothing befell them
 _OF_ONE_MET = 2
@@ -130,7 +133,7 @@ def _pieces_of(doc: Document, role: Span, pieces: Pieces) -> dict[str, Span]:
         near = (number, *more) if kind in _HERE else (number - 1, number, number + 1)
         for span in (span for one in near for span in by_sentence.get(one, ())):
             free = all(span.end <= one.start or one.end <= span.start for one in found.values())
-            if span != role and (free or kind == "known"):  # a deed may be what one is known by
+            if span != role and (free or kind in _OVER):  # a deed may be what one is known by
                 found[kind] = span
                 break
     return found

@@ -14,7 +14,8 @@ _TITLES = {
     "en": frozenset(["mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "sir", "dame"]),
 }
 _SHOPS = lazy(
-    r"['’]? (?:boghandel|bageri|butik|café|cafe|kiosk|salon|kro|bookshop|bakery|shop|store|pub|salon|diner)\b"
+    r"['’]?s? (?:boghandel|bageri|butik|café|cafe|kiosk|salon|kro|blomster|frisør|cykler|biler|bookshop"
+    r"|bakery|shop|store|pub|diner|flowers|cakes|hair|taxis|kitchen|nails|motors)\b"
 )
 # Names in our list that are met as words more often, where no capital tells.
 _WORDS = {
@@ -43,15 +44,20 @@ _STREETS = {
 }
 _NUMBER = {"da": lazy(r",? (?:nr\.? |nummer )?\d"), "en": lazy(r"(?:\d+[a-z]?|flat \w+),? \Z")}
 _BEFORE = 12  # characters before a British street in which its number stands
+_HANDLE = lazy(r"[^\s@_/.]*[@_/]|[^\W\d_]+[.\d]+\w")
 _OF_A_HANDLE = "._@#/\\-"
 _SPELLED_OUT = (" minus", " punktum", " snabel", " dot ", " at gmail")  # a handle or an address, said aloud
 # One is missed, pitied or met who has a name, whatever else that may mean.
 _PERSON_FOLLOWS = frozenset(["savner", "savnede", "stakkels", "kære", "misses", "missed", "poor", "dear"])
 _SURNAME = lazy(r" ([^\W\d_]{3,})(?=, |(?: at| på)? \d)")
+# The Danish preposition stands before no verb.
+_YOU = lazy(
+    r"\bi(?= (?:er|har|kan|skal|vil|må|ved|var|får|gør|burde|kunne|skulle|ville|havde|bliver|blev)\b)"
+)
 # Plates, postcodes and national insurance numbers are written in capitals, and known by them.
 _CODES = lazy(
-    r"\b(?:[a-z]{2}\d{2} ?[a-z]{3}|[a-z]{2} ?\d{2} ?\d{3}|[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]"
-    r"|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})\b"
+    r"\b(?:[a-z]{2}\d{2} ?[a-z]{3}|(?!on|in|at|is|by|to|er|af|nr|kl)[a-z]{2} ?\d{2} ?\d{3}"
+    r"|[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})\b"
 )
 
 
@@ -79,9 +85,11 @@ def _places(small: str, lang: str) -> Iterator[int]:
 
     for sentence in sentences(small):
         first = next((at for at in range(sentence.start, sentence.end) if small[at].isalnum()), None)
-        if first is not None:
+        if first is not None and not _HANDLE.match(small, first):
             yield first
     yield from _names(small, lang)
+    if lang == "da":
+        yield from (you.start() for you in _YOU.finditer(small))
     for code in _CODES.finditer(small):
         yield from range(*code.span())
     for match in _STREETS[lang].finditer(small):
@@ -107,19 +115,25 @@ def _names(small: str, lang: str) -> Iterator[int]:
         handle = _in_a_handle(small, start, end)
         if before in titles and said[0].isalpha() and said not in SMALL_WORDS and not handle:
             yield from (start, begun) if lang == "en" else (start,)
-            shop = _SHOPS.match(small, end)
-            if shop is not None and said.endswith("s"):
-                yield end + shop.group().index(" ") + 1
+            yield from _shop_of(small, said, end)
         elif lang == "en" and (said == "i" or said.startswith("i'")):
             yield start
         elif not handle and names.is_first_name(said.capitalize(), first=False):
             alone = said not in words and names.is_first_name(said.capitalize(), first=True)
             if alone or before in _PERSON_FOLLOWS or _SPOKEN_OF.match(small, end):
                 yield start
+                yield from _shop_of(small, said, end)
                 surname = _SURNAME.match(small, end)
                 if surname is not None and surname[1] not in SMALL_WORDS:
                     yield surname.start(1)
         before, begun = (small[start : end + 1] if small[end : end + 1] == "." else said), start
+
+
+def _shop_of(small: str, said: str, end: int) -> Iterator[int]:
+    """Yield where the shop begins that has somebody's name: »Fru Jensens Boghandel«."""
+    shop = _SHOPS.match(small, end)
+    if shop is not None and said.endswith("s"):
+        yield end + shop.group().index(" ") + 1
 
 
 def _in_a_handle(small: str, start: int, end: int) -> bool:

@@ -13,13 +13,19 @@ _BULLET = lazy(
 _BRACKETED = lazy(
     rf"(?m)\((?:(?<=^\()|(?<=[.!?…] \())[{_CAPITAL}\"“»][^()\n]{{2,400}}(?:(?<=[.!?…])\)(?=\s|$)|\)$)"
 )
+# Nobody is named who said it: what stands in one pair of marks from first to last is the text itself.
+_ALL_QUOTED = lazy(r"\s*([\"“”„»«‘'])[^\"“”„»«]+([\"“”»«’'])\s*\Z")
+_SINGLE = "‘’'"
 _TAG = lazy(r"#(?<![\w/&#@]#)(?<!#\w #)(?=([^\W\d_]+)(?:[.,;:!?]|[ ](?!#)\S))")
 _MENTION = lazy(rf"@(?<![\w@./]@)(?=[{_CAPITAL}][a-zæøåäöüé]+(?![\w@]|[.-]\w))")
 
 
 def unmarked(text: Placed) -> Placed:
-    """Read lines without their bullets and a bracketed sentence without its brackets."""
+    """Read lines without bullets, and a sentence in brackets or a text in quotation marks without these."""
     text = text.edited(_bullets(text.text))
+    quoted = _ALL_QUOTED.match(text.text)
+    if quoted is not None and (quoted[1] in _SINGLE) == (quoted[2] in _SINGLE):
+        text = text.edited(Replacement(*quoted.span(mark), "") for mark in (1, 2))
     if "(" in text.text:
         text = text.edited(_brackets(text.text))
     return text

@@ -8,7 +8,7 @@ piece it gives them away; beside a name it does where the writer looks after the
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from advocacy_trainer.coach.checks.unlisted import is_unlisted
+from advocacy_trainer.coach.checks.unlisted import SMALL, is_unlisted
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
@@ -20,6 +20,7 @@ _PRIVATE = frozenset({"diagnosis", "fate", "mark", "case", "health"})
 _PEOPLE = frozenset(
     {"they", "speak", "name", "human", "kin", "own-kin", "cared", "met", "worker", "colleague"}
 )
+_THINGS = frozenset({"den", "det"})  # »den kunne ikke gennem døren«
 _NEXT_WORDS = 3
 _STATED = """
 er var har havde blev bliver selv også lige nu været født opvokset bor boede kommer arbejder
@@ -47,7 +48,7 @@ def ages_told(doc: Document) -> list[Span]:
 
 def is_of_the_writer(doc: Document, span: Span) -> bool:
     """Tell whether »jeg«, »min mor« or a colleague is who a span is said of."""
-    if is_of_me(doc, span):
+    if is_of_me(doc, span) or _THINGS & set(doc.words_between(span.start - _WORD, span.start)[-1:]):
         return True
     people = [one for one in _before(doc, span) if _PEOPLE & one.tags]
     if not people:
@@ -84,8 +85,6 @@ def names_in_plight(doc: Document, names: list[Mention]) -> Iterator[Span]:
         if inside or (here and _nobody_else(doc, here[-1], span) and not is_of_the_writer(doc, span)):
             yield Span(min(here[-1].start, span.start), max(here[-1].end, span.end))
     cares = doc.by_sentence(plight(doc, "care")) if names else {}
-    if not cares:
-        return
     private = [span for kind in ("state", "kin", "private") for span in told_of_others(doc, kind)]
     private += ages_told(doc)
     private += [
@@ -97,7 +96,8 @@ def names_in_plight(doc: Document, names: list[Mention]) -> Iterator[Span]:
     for name in names:
         number = doc.sentence_number(name.start)
         looked_after = [*cares.get(number, ()), *cares.get(number - 1, ()), *cares.get(number + 1, ())]
-        if not looked_after:
+        small = SMALL & set(doc.small_words[max(0, name.number - 1) : name.number])
+        if not looked_after and not small:
             continue
         own = [span for span in told.get(number, ()) if _nobody_else(doc, name, span)]
         own += [span for span in told.get(number + 1, ()) if goes_on(doc, number + 1)]

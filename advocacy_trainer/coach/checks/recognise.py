@@ -8,6 +8,7 @@ phrases stand in the rule's file, the words in ``prose/lexicon``.
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from advocacy_trainer.coach.checks.befell import is_in_the_news
 from advocacy_trainer.coach.checks.heard import joined
@@ -117,6 +118,8 @@ def _is_at_work(doc: Document, role: Span) -> bool:
     """Tell whether a role is somebody's work, or a pronoun for a colleague of the sentence before."""
     if doc.slice(role).split()[0] in _PRONOUNS:
         start = doc.sentence_starts[max(0, doc.sentence_number(role.start) - 2)]
+        if _names_own_kin(doc, role):
+            return True
         return any(
             _AT_WORK & one.tags and doc.small_words[one.number - 1] not in _HIS
             for one in doc.reading.between(start, role.start)
@@ -127,6 +130,15 @@ def _is_at_work(doc: Document, role: Span) -> bool:
         return True
     inside = doc.reading.between(role.start, role.end)
     return any({"colleague", "worker"} & one.tags and not {"customer", "cared"} & one.tags for one in inside)
+
+
+def _names_own_kin(doc: Document, role: Span) -> bool:
+    """Tell whether the sentence says that a pronoun is the writer's own: »Han blev 62, min far«."""
+    people = doc.reading.between(role.end, doc.sentence_at(role.start).end)
+    return any(
+        "speak" in own.tags and "kin" in one.tags and one.number - own.number == 1
+        for own, one in pairwise(people)
+    )
 
 
 def _is_of_the_house(doc: Document, role: Span) -> bool:

@@ -174,10 +174,30 @@ class Reading:
         self.text = text
         self.mentions = list(_mentions(text, scan, lexicon(lang), frozenset(sentence_starts)))
         self._starts = [one.start for one in self.mentions]
+        self._known_tags: dict[frozenset[str], tuple[list[Mention], list[int]]] = {}
 
     def between(self, start: int, end: int) -> list[Mention]:
         """Return the mentions that begin from ``start`` up to ``end``."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def last(self, tags: frozenset[str], start: int, end: int, most: int = 1) -> list[Mention]:
+        """Return of the mentions between two places that have one of ``tags`` the last ``most``."""
+        found, starts = self._tagged(tags)
+        upto = bisect_left(starts, end)
+        return found[max(upto - most, bisect_left(starts, start, 0, upto)) : upto]
+
+    def first(self, tags: frozenset[str], start: int, end: int) -> Mention | None:
+        """Return the first mention between two places that has one of ``tags``."""
+        found, starts = self._tagged(tags)
+        at = bisect_left(starts, start)
+        return found[at] if at < len(found) and starts[at] < end else None
+
+    def _tagged(self, tags: frozenset[str]) -> tuple[list[Mention], list[int]]:
+        known = self._known_tags.get(tags)
+        if known is None:
+            found = [one for one in self.mentions if not tags.isdisjoint(one.tags)]
+            known = self._known_tags[tags] = found, [one.start for one in found]
+        return known
 
     def having(self, tag: str) -> list[Mention]:
         """Return the mentions with a tag."""

@@ -82,10 +82,10 @@ def _is_the_writers(doc: Document, span: Span) -> bool:
     sentence = doc.sentence_at(span.start)
     if _THE_LAW & set(doc.words_between(max(sentence.start, span.start - _BACK), span.start)[-1:]):
         return not _WRITERS_PART & set(doc.words_between(sentence.start, span.start))
-    before = [one for one in doc.reading.between(sentence.start, span.start) if _SPOKEN_OF & one.tags]
+    before = doc.reading.last(_SPOKEN_OF, sentence.start, span.start)
     if not before:
         return False
-    last = before[-1]
+    (last,) = before
     if _THE_WRITER & set(doc.words_between(last.start, last.end)):
         return span.start - last.end < _NEAR
     return _is_own(doc, last)

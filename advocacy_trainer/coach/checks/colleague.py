@@ -27,6 +27,8 @@ _OTHERS = """
 jeg vi man du i nogen alle mange flere i'm i've we you they everyone many some
 """
 _PRONOUNS = frozenset(_OTHERS.split())  # of these, and of nobody in particular, the state is then said
+_POINTED_AT = frozenset({"they", "human"})
+_AT_WORK = frozenset({"colleague", "worker"})
 _HE_OR_SHE = frozenset(["han", "hun", "he", "she"])
 _HIS_OR_HER = frozenset({"hans", "hendes", "his", "her", "their"})
 _ONE_OF_OURS = """
@@ -232,11 +234,11 @@ def _after_aside(doc: Document, person: Mention, state: Span) -> int:
 
 def _named_after(doc: Document, sentence: Span, state: Span) -> Mention | None:
     """Return who is named behind what is said of them: »han blev kørt væk, vores gamle værkfører«."""
-    for one in doc.reading.between(state.end, sentence.end):
-        if {"colleague", "worker"} & one.tags:
-            led = doc.text[max(state.end, one.start - _NEAR) : one.start].rpartition(",")
-            return one if led[1] and _OURS & set(led[2].lower().split()) else None
-    return None
+    one = doc.reading.first(_AT_WORK, state.end, sentence.end)
+    if one is None:
+        return None
+    led = doc.text[max(state.end, one.start - _NEAR) : one.start].rpartition(",")
+    return one if led[1] and _OURS & set(led[2].lower().split()) else None
 
 
 def _is_the_writers(doc: Document, relative: Mention) -> bool:
@@ -245,20 +247,28 @@ def _is_the_writers(doc: Document, relative: Mention) -> bool:
 
 def _by_department(doc: Document, sentence: Span, state: Span) -> Mention | None:
     """Return who is known by their place at work alone: »hende fra lønkontoret«, "that lad in dispatch"."""
-    for one in doc.reading.between(max(sentence.start, state.start - _SENTENCE), state.start):
-        if not {"they", "human"} & one.tags:
-            continue
-        following = doc.words_between(one.end, one.end + _NEAR)
-        if {"they", "human", "met"} & one.tags and _is_on_our_team(following):
-            return one
-        works = any(word in _DEPARTMENTS or word.endswith(_ROOMS) for word in following[1:3])
-        if works and following[0] in _FROM:
-            return one
-        if any(led in _FROM and word in _DEPARTMENTS for led, word in pairwise(following[:5])):
-            return one
-        if _is_our_man(doc, one):
-            return one
-    return None
+    known = doc.memo.get("by department")
+    if known is None:
+        pointed = (one for one in doc.reading.mentions if _POINTED_AT & one.tags)
+        known = doc.memo["by department"] = [
+            Span(one.start, one.end) for one in pointed if _has_department(doc, one)
+        ]
+    at = bisect_left(known, (max(sentence.start, state.start - _SENTENCE),))
+    if at == len(known) or known[at].start >= state.start:
+        return None
+    return doc.reading.first(_POINTED_AT, *known[at])
+
+
+def _has_department(doc: Document, one: Mention) -> bool:
+    following = doc.words_between(one.end, one.end + _NEAR)
+    if _is_on_our_team(following):
+        return True
+    works = any(word in _DEPARTMENTS or word.endswith(_ROOMS) for word in following[1:3])
+    if works and following[0] in _FROM:
+        return True
+    if any(led in _FROM and word in _DEPARTMENTS for led, word in pairwise(following[:5])):
+        return True
+    return _is_our_man(doc, one)
 
 
 def _is_our_man(doc: Document, person: Mention) -> bool:

@@ -50,7 +50,7 @@ def is_of_the_writer(doc: Document, span: Span) -> bool:
     """Tell whether »jeg«, »min mor« or a colleague is who a span is said of."""
     if is_of_me(doc, span) or _THINGS & set(doc.words_between(span.start - _WORD, span.start)[-1:]):
         return True
-    people = [one for one in _before(doc, span) if _PEOPLE & one.tags]
+    people = doc.reading.last(_PEOPLE, doc.sentence_at(span.start).start, span.start, 2)
     if not people:
         return False
     last = people[-1]
@@ -68,10 +68,6 @@ def is_of_me(doc: Document, span: Span) -> bool:
     while before and before[-1] in _STATING:
         before.pop()
     return bool(writer & {*before[-1:], *doc.words_between(span.start, span.start + _WORD)[1:2]})
-
-
-def _before(doc: Document, span: Span) -> list[Mention]:
-    return doc.reading.between(doc.sentence_at(span.start).start, span.start)
 
 
 def names_in_plight(doc: Document, names: list[Mention]) -> Iterator[Span]:

@@ -33,10 +33,10 @@ _NO_NOUN = """
 of in on at to for from the a an is are was were i på af til fra er var en et den det som der og and
 """
 _JOINTS = frozenset(_NO_NOUN.split())
-_TIRED = """
-træt trætte led ked lede sick tired fed
-"""
-_FED_UP = frozenset(_TIRED.split())
+_FED_UP = {
+    "da": frozenset({"træt", "trætte", "led", "ked", "lede"}),
+    "en": frozenset({"sick", "tired", "fed"}),
+}
 _WHO_ASKED = frozenset({"hvem", "who"})
 _POINTING = frozenset({"den", "de", "det", "sådan", "that", "those", "such"})
 _I = frozenset({"jeg", "i", "i'm", "vi", "we", "we're"})
@@ -90,7 +90,7 @@ def resented(doc: Document, insults: list[Mention]) -> list[Span]:
         sentence = doc.sentence_at(one.start)
         before = doc.words_between(sentence.start, one.start)
         asked = _WHO_ASKED & set(before[:1]) and _POINTING & set(before[-2:])
-        tired = "beast" not in one.tags and _FED_UP & set(before[-_WITHIN:]) and _I & set(before)
+        tired = "beast" not in one.tags and _FED_UP[doc.lang] & set(before[-_WITHIN:]) and _I & set(before)
         if asked or (tired and not _CALLED & set(before)):
             found.append(Span(one.start, one.end))
     return found

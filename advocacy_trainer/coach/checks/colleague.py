@@ -6,12 +6,23 @@ colleagues together, anybody (»en kollega«, »når nogen«), the writer and th
 writer's family are other matters.
 """
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 
-from advocacy_trainer.coach.checks.unlisted import is_unlisted
+from advocacy_trainer.coach.checks.workmates import (
+    FAMILY,
+    FAR,
+    NEAR,
+    OURS,
+    SENTENCE,
+    belongs_to,
+    by_department,
+    is_one_colleague,
+    is_the_writers,
+    names_a_thing,
+    newcomer,
+    shares_work,
+    unlisted_name,
+)
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -27,78 +38,17 @@ _OTHERS = """
 jeg vi man du i nogen alle mange flere i'm i've we you they everyone many some
 """
 _PRONOUNS = frozenset(_OTHERS.split())  # of these, and of nobody in particular, the state is then said
-_POINTED_AT = frozenset({"they", "human"})
 _AT_WORK = frozenset({"colleague", "worker"})
 _HE_OR_SHE = frozenset(["han", "hun", "he", "she"])
 _HIS_OR_HER = frozenset({"hans", "hendes", "his", "her", "their"})
-_ONE_OF_OURS = """
-min mit vores den det hendes hans deres my our the that this her his their new nye nyt gamle old
-"""
-_DEFINITE = frozenset(_ONE_OF_OURS.split())
-_ANY = frozenset({"en", "et", "a", "an", "hver", "every", "any"})
-_SEVERAL = {
-    "da": ("kolleger", "kollegaer", "kollegerne", "kollegaerne"),
-    "en": ("colleagues", "workmates", "coworkers", "mates"),
-}
 _LEADING = """
 af hos med til fra for på i ved mod om bag under over of with to from for at by next beside behind
 without on in under over
 """
 _AFTER_WHICH_NONE_ACTS = frozenset(_LEADING.split())
-_THAT_ONE = frozenset({"ham", "hende", "that"})
-_OURS = frozenset({"min", "mit", "vores", "my", "our"})
-_ONE_OF_THEM = (["en", "af"], ["one", "of"])
-_OTHERS_OF_OURS = """
-den anden andre nye unge ene eneste gamle ældste yngste nyansatte the other only new young old second elder
-eldest youngest
-"""
-_ONE_AMONG_US = frozenset(_OTHERS_OF_OURS.split())
-_TEAM_WORDS = """
-hold holdet team teamet vagt vagten afdeling afsnit kontor lager bil bilen linje linjen sjak sjakket
-rute skift kørehold stue gang etage bånd båndet
-team shift crew gang line van watch rota desk section floor department ward till round office depot
-bench beat wing unit station truck lorry machine lathe aisle bay lane stall counter reception
-maskine maskinen bord bordet bås båsen række reol disk disken kasse kassen plads pladsen drejebænk
-"""
-_TEAM = frozenset(_TEAM_WORDS.split())
-_WRITER_SELF = frozenset({"i", "jeg"})
-_BESIDE_ME = frozenset({"share", "sit", "drive", "work", "deler", "sidder", "kører", "arbejder"})
-_BESIDE = frozenset({"ved", "beside", "next", "opposite", "overfor"})
-_ME = frozenset({"mig", "os", "me", "us"})
-_FAMILY = frozenset({"kin", "own-kin", "cared", "cared-many"})
-_WHERE_AT_WORK = """
-accounts payroll finance it hr dispatch reception marketing sales purchasing stores warehouse office
-admin welding paintshop bodyshop joinery foundry packing despatch goods-in housekeeping laundry
-svejseriet svejsehallen smedjen malerværkstedet snedkeriet støberiet vaskeriet bageriet montagen syningen
-canteen kitchen maintenance legal logistics regnskab løn salg indkøb lager lageret kantinen køkkenet
-receptionen økonomi drift driften bogholderiet kontoret pakkeriet
-"""
-_DEPARTMENTS = frozenset(_WHERE_AT_WORK.split())
-_ROOMS = ("kontoret", "afdelingen", "lageret", "bogholderiet", "department", "stolen")
-_FROM = frozenset(
-    {"fra", "i", "på", "ved", "bag", "from", "in", "on", "at", "by", "ovre", "nede", "down", "over"}
-)
 _NEXT = 6  # characters in which the next word begins
-_NEAR = 30  # characters after a person in which their place at work stands
-_AFTER_NAMES = """
-is was has had came comes got went took lost broke returned needs looks told called missed misses turned
-er var har havde blev kom kommer fik får gik går tog mistede brækkede ligger venter skal døjer kæmper
-lider møder
-"""
-_AUXILIARY = frozenset(_AFTER_NAMES.split())
-_BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "sister"})
-_IN_HEADLINES = frozenset({"kollega", "makker", "colleague", "workmate"})
-_NAMING = frozenset({"hedder", "hed", "kaldes", "døbt", "called", "named"})
-_SHORTEST_NAME = 3
-_BY_THEIR_JOB = frozenset({"man", "lady", "lad", "girl", "bloke", "guy", "woman", "chap", "fella"})
-_FAMILIAR = """
-old little young youngest eldest oldest baby own dear lovely middle big
-"""
-_OF_THE_FAMILY = frozenset(_FAMILIAR.split())
 _ASIDE = lazy(r",[^,.!?]{1,40},")  # »portøren, I ved godt hvem, er ...«
 _OPENING = 2  # words in which the subject of a clause stands
-_SENTENCE = 300  # characters that are read of a sentence at most: some texts have no full stop
-_FAR = 60  # characters from the person to the state
 
 
 def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
@@ -119,12 +69,12 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
             continue
         sentence = doc.sentence_at(state.start)
         if any(
-            one.start < state.start and sentence.start <= one.start and state.start - one.end < _FAR
+            one.start < state.start and sentence.start <= one.start and state.start - one.end < FAR
             for one in general
         ):
             continue
         person = _subject(doc, sentence, state)
-        if person is None or _names_a_thing(doc, person):
+        if person is None or names_a_thing(doc, person):
             continue
         # Who knows of an illness, treats it or has none is not said to have it.
         told_from = _after_aside(doc, person, state)
@@ -166,22 +116,22 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     »Hun« and "he" at the beginning stand for the last one of the sentence before.
     """
     before = _persons(doc, sentence.start, state.start)
-    other = next((one for one in before if "human" in one.tags and _shares_work(doc, one)), None)
+    other = next((one for one in before if "human" in one.tags and shares_work(doc, one)), None)
     if other is not None:
         return other
     if before and before[-1].tags == {"human"}:
-        other = _by_department(doc, sentence, state)
+        other = by_department(doc, sentence, state)
     elif not before:
-        other = _by_department(doc, sentence, state) or _unlisted_name(doc, sentence, state)
-    elif len(before) == 1 and _FAMILY & before[0].tags and not _is_the_writers(doc, before[0]):
-        other = _unlisted_name(doc, sentence, state)
+        other = by_department(doc, sentence, state) or unlisted_name(doc, sentence, state)
+    elif len(before) == 1 and FAMILY & before[0].tags and not is_the_writers(doc, before[0]):
+        other = unlisted_name(doc, sentence, state)
     if other is not None:
         return other
     if not before:
         return _meant_by_pronoun(doc, sentence, state)
     person = before[-1]
-    if (_FAMILY & person.tags and len(before) > 1 and _belongs_to(doc, person, before[-2])) or (
-        _FAMILY & person.tags
+    if (FAMILY & person.tags and len(before) > 1 and belongs_to(doc, person, before[-2])) or (
+        FAMILY & person.tags
         and len(before) > 1
         and _HIS_OR_HER & set(doc.words_between(max(sentence.start, person.start - 8), person.start)[-1:])
     ):
@@ -191,17 +141,17 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     if pronoun in _HE_OR_SHE and not {"name", "colleague"} & person.tags:
         # »Karstens vagter, fordi han er brudt sammen«
         person = next((one for one in reversed(before) if {"name", "colleague"} & one.tags), person)
-    if pronoun in _PRONOUNS - {"i"} or state.start - person.end > _FAR:
+    if pronoun in _PRONOUNS - {"i"} or state.start - person.end > FAR:
         return None
-    return person if _is_one_colleague(doc, sentence, person) else None
+    return person if is_one_colleague(doc, sentence, person) else None
 
 
 def _meant_by_pronoun(doc: Document, sentence: Span, state: Span) -> Mention | None:
     """Return whom »hun« or "he" at the beginning stands for: one named behind, or in the sentence before."""
     first = doc.words_between(sentence.start, state.start)[:1]
-    newcomer = _newcomer(doc, sentence, state)
-    if newcomer is not None:
-        return newcomer
+    new = newcomer(doc, sentence, state)
+    if new is not None:
+        return new
     if not first or first[0] not in _HE_OR_SHE:
         return None
     behind = _named_after(doc, sentence, state)
@@ -211,19 +161,7 @@ def _meant_by_pronoun(doc: Document, sentence: Span, state: Span) -> Mention | N
     earlier = _persons(doc, previous.start, sentence.start)
     if not earlier or not any({"colleague", "worker", "name"} & one.tags for one in earlier):
         return None
-    return earlier[-1] if _is_one_colleague(doc, previous, earlier[-1]) else None
-
-
-def _newcomer(doc: Document, sentence: Span, state: Span) -> Mention | None:
-    """Return who is called by being new or the other one where they work: »den nye i receptionen«."""
-    said = doc.words_between(sentence.start, state.start)
-    if said[:1] != ["den"] or not {"nye", "anden"} & set(said[1:2]):
-        return None
-    if not any(led in _FROM and word in _DEPARTMENTS for led, word in pairwise(said[2:5])):
-        return None
-    number = bisect_left(doc.scan.starts, sentence.start)
-    start = doc.scan.starts[number]
-    return Mention(frozenset({"colleague"}), start, start + len(doc.scan.texts[number]), number)
+    return earlier[-1] if is_one_colleague(doc, previous, earlier[-1]) else None
 
 
 def _after_aside(doc: Document, person: Mention, state: Span) -> int:
@@ -237,91 +175,14 @@ def _named_after(doc: Document, sentence: Span, state: Span) -> Mention | None:
     one = doc.reading.first(_AT_WORK, state.end, sentence.end)
     if one is None:
         return None
-    led = doc.text[max(state.end, one.start - _NEAR) : one.start].rpartition(",")
-    return one if led[1] and _OURS & set(led[2].lower().split()) else None
-
-
-def _is_the_writers(doc: Document, relative: Mention) -> bool:
-    return bool(_OURS & set(doc.words_between(max(0, relative.start - _NEAR), relative.start)[-2:]))
-
-
-def _by_department(doc: Document, sentence: Span, state: Span) -> Mention | None:
-    """Return who is known by their place at work alone: »hende fra lønkontoret«, "that lad in dispatch"."""
-    known = doc.memo.get("by department")
-    if known is None:
-        pointed = (one for one in doc.reading.mentions if _POINTED_AT & one.tags)
-        known = doc.memo["by department"] = [
-            Span(one.start, one.end) for one in pointed if _has_department(doc, one)
-        ]
-    at = bisect_left(known, (max(sentence.start, state.start - _SENTENCE),))
-    if at == len(known) or known[at].start >= state.start:
-        return None
-    return doc.reading.first(_POINTED_AT, *known[at])
-
-
-def _has_department(doc: Document, one: Mention) -> bool:
-    following = doc.words_between(one.end, one.end + _NEAR)
-    if _is_on_our_team(following):
-        return True
-    works = any(word in _DEPARTMENTS or word.endswith(_ROOMS) for word in following[1:3])
-    if works and following[0] in _FROM:
-        return True
-    if any(led in _FROM and word in _DEPARTMENTS for led, word in pairwise(following[:5])):
-        return True
-    return _is_our_man(doc, one)
-
-
-def _is_our_man(doc: Document, person: Mention) -> bool:
-    """Tell whether somebody is called by what they do: "our lighting man", and not "our old man"."""
-    before = doc.words_between(max(0, person.start - _NEAR), person.start)[-2:]
-    said = doc.text[person.start : person.end].lower().removesuffix("'s")
-    return (
-        len(before) > 1 and said in _BY_THEIR_JOB and before[0] in _OURS and before[1] not in _OF_THE_FAMILY
-    )
-
-
-def _shares_work(doc: Document, person: Mention) -> bool:
-    """Tell whether somebody is one the writer works beside: "the lad I share a van with"."""
-    following = doc.words_between(person.end, person.end + _NEAR)
-    return _WRITER_SELF & set(following[:1]) != set() and bool(_BESIDE_ME & set(following[1:2]))
-
-
-def _is_on_our_team(following: list[str]) -> bool:
-    """Tell whether words after a person place them among the writer's: "on my gang", »på vores hold«."""
-    if len(following) < 3 or following[0] not in _FROM:
-        return False
-    if _BESIDE & set(following[2:4]) and _ME & set(following[3:6]):
-        return True  # »i båsen ved siden af mig«
-    if following[1] in _OURS | {"den", "det", "the"} and _TEAM & set(following[2:4]):
-        return True
-    return following[1:3] in (["next", "desk"], ["the", "next"]) or following[1:2] == ["nabobordet"]
-
-
-def _unlisted_name(doc: Document, sentence: Span, state: Span) -> Mention | None:
-    """Return the word that begins the sentence where no dictionary has it and no other person is named."""
-    number = bisect_left(doc.scan.starts, sentence.start)
-    said = doc.scan.texts[number] if number < len(doc.scan.texts) else ""
-    bare = said.removesuffix("'s").removesuffix("s") if said.endswith(("'s", "s")) else said
-    if (
-        not said[:1].isupper()
-        or said.isupper()
-        or len(bare) < _SHORTEST_NAME
-        or state.start - sentence.start > _FAR
-    ):
-        return None
-    here = doc.reading.between(sentence.start, sentence.start + 1)
-    following = doc.small_words[number + 1 : number + 2]
-    if here and here[0].tags == {"maybe-name"} and _AUXILIARY & set(following):
-        return here[0]  # "Jordan is off": a country is not
-    if here or not (is_unlisted(said, doc.lang) and is_unlisted(bare, doc.lang)):
-        return None
-    return Mention(frozenset({"name"}), sentence.start, sentence.start + len(said), number)
+    led = doc.text[max(state.end, one.start - NEAR) : one.start].rpartition(",")
+    return one if led[1] and OURS & set(led[2].lower().split()) else None
 
 
 def _persons(doc: Document, start: int, end: int) -> list[Mention]:
     """Return the persons who may act between two places: none stands after a preposition, but for names."""
     found = []
-    start = max(start, end - _SENTENCE)
+    start = max(start, end - SENTENCE)
     for one in doc.reading.between(start, end):
         if not _PERSONS & one.tags:
             continue
@@ -331,62 +192,3 @@ def _persons(doc: Document, start: int, end: int) -> list[Mention]:
         if not ({"speak", "we"} & one.tags and _AFTER_WHICH_NONE_ACTS & set(led)):
             found.append(one)
     return found
-
-
-def _belongs_to(doc: Document, relative: Mention, person: Mention) -> bool:
-    """Tell whether a relative is a colleague's: »chefens kone«, "Dave's wife"."""
-    return (
-        relative.number - person.number == 1
-        and doc.text[person.start : person.end].endswith("s")
-        and bool({"colleague", "name"} & person.tags)
-    )
-
-
-def _names_a_thing(doc: Document, person: Mention) -> bool:
-    """Tell whether the name is what the text calls a thing or an animal (»vores varmepumpe hedder Egon«)."""
-    if _NAMING.isdisjoint(doc.word_set) or not doc.reading.having("kind-of-thing"):
-        return False  # most texts name none
-    said = doc.text[person.start : person.end]
-    naming = rf"(?:hedder|hed|kaldes|døbt|(?:is|are|was) called|called|named)\W+{re.escape(said)}\b"
-    for called in re.finditer(naming, doc.text, re.IGNORECASE):
-        sentence = doc.sentence_at(called.start())
-        if any("kind-of-thing" in one.tags for one in doc.reading.between(sentence.start, called.start())):
-            return True
-    return False
-
-
-def _is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:
-    before = doc.words_between(max(sentence.start, person.start - 40), person.start)
-    if "name" in person.tags:
-        own = doc.reading.between(max(sentence.start, person.start - 25), person.start)
-        return not any(_FAMILY & one.tags and person.number - one.number <= 2 for one in own)
-    said = doc.text[person.start : person.end].lower()
-    if not before and said in _IN_HEADLINES:
-        return True  # »Kollega slået ned af stress«
-    if not before and doc.lang == "en" and said.removesuffix("'s") in _BY_TITLE:
-        return True  # "Chef has started drinking"
-    if "colleague" not in person.tags and not _is_our_worker(doc, before, person):
-        return False
-    if said.endswith(_SEVERAL[doc.lang]):
-        return "af" in before[-2:] or "of" in before[-2:]
-    if _ANY & set(before[-2:]) and "af" not in before[-2:]:
-        return False
-    return bool(_DEFINITE & set(before[-3:])) or (doc.lang == "da" and said.endswith(("en", "ens")))
-
-
-def _is_our_worker(doc: Document, before: list[str], person: Mention) -> bool:
-    """Tell whether somebody by their work is one of the writer's: »vores sekretær«, "one of the drivers"."""
-    if any(before[at : at + 2] in _ONE_OF_THEM for at in range(max(0, len(before) - 4), len(before) - 1)):
-        return bool({"worker", "group"} & person.tags)
-    if "worker" not in person.tags:
-        return False
-    said = doc.text[person.start : person.end].lower()
-    # »Sekretæren er gået fra sin mand«: one speaks so of one's own; of those the place knows, the papers do.
-    if (
-        "post" not in person.tags
-        and said != "coach"
-        and (before == ["the"] or (doc.lang == "da" and not before and said.endswith("n")))
-    ):
-        return True
-    among = {"den", "the"} & set(before[-3:]) and len(_ONE_AMONG_US & set(before[-3:])) > 1
-    return bool(among or (_OURS | _THAT_ONE) & set(before[-3:]))

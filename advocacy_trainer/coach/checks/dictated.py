@@ -33,9 +33,12 @@ _VALUES = {
     | _MORE[lang]
     for lang in ("da", "en")
 }
-_SPOKEN = {lang: frozenset(values) for lang, values in _VALUES.items()}
+_ARTICLES = frozenset({"en", "et", "o"})  # most texts have them
+_SPOKEN = {lang: frozenset(values) - _ARTICLES for lang, values in _VALUES.items()}
 _LENGTHS = {"da": (8, 10), "en": (10, 11, 12, 13)}  # figures of a number, with the country's or without
+_ENDS_OF_TENS = ("tyve", "tredive", "fyrre", "treds", "tres", "fjerds", "firs", "fems")
 _FEWEST_SPOKEN = 3
+_FEWEST_GROUPS = 2
 _LINKS = frozenset({"og", "så", "and", "then"})
 _ORDER = {lang: {said: place for place, said in enumerate(_UNITS[lang].split())} for lang in ("da", "en")}
 _MOST_KNOWN = 20_000  # words remembered
@@ -55,8 +58,10 @@ class _Piece(NamedTuple):
 
 def dictated_numbers(doc: Document) -> Iterator[Span]:
     """Find telephone numbers of which some are words, or all figures but in odd groups."""
-    spoken = len(_SPOKEN[doc.lang] & doc.word_set)
-    if not spoken and not any(said.isdigit() for said in doc.word_set):
+    said = _SPOKEN[doc.lang] & doc.word_set
+    digits = sum(map(str.isdigit, doc.word_set))
+    tens = sum(word.endswith(_ENDS_OF_TENS) for word in doc.word_set) if doc.lang == "da" else 0
+    if digits < _FEWEST_GROUPS and digits + len(said) + tens < _FEWEST_SPOKEN:
         return
     for run in _runs(doc):
         figures = _figures(run, doc.lang)

@@ -12,10 +12,15 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
 _CPR = lazy(r"(?<![\d+])(?<!\d[-.,/])(\d{6})([-–‐‑ ]?)(\d{4})(?![\d])(?![-–/]\d)")
+_SPACED_CPR = lazy(
+    r"(?<![\d+])(?<!\d[-.,/])(\d{2})[ .\-/](\d{2})[ .\-/](\d{2})[ ]?[-–‐‑ ][ ]?(\d{4})(?![\d])(?![-–/]\d)"
+)
 _CARD = lazy(r"(?<![\d+])(?<!\d[-.,])\d(?:[ \-–.\u00a0]?\d){12,18}(?![ \-]?\d)")
 _IBAN = lazy(r"(?<![\w])[A-Za-z]{2}\d{2}(?:[ \u00a0\-]?[A-Za-z0-9]){11,27}(?!\w)")
 _PASSPORT = lazy(r"(?<![\w])(?=[A-Za-z]{0,2}\d)[A-Za-z]{0,2}\d{6,9}[A-Za-z]?\d{0,2}(?![\w])")
-_SOCIAL = lazy(r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])")
+_SOCIAL = lazy(
+    r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|(?:[A-CEGHJ-PR-TW-Z]{2}|QQ) ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])"
+)
 _SHORTEST_CARD = 13  # digits
 _CPR_DIGITS = 10
 _DIGITS = re.compile(r"\d(?:[ \u00a0.\-–()]{0,2}\d){5}")  # fewer name nobody
@@ -49,6 +54,10 @@ def numbers_in(doc: Document, words: RuleText) -> list[Span]:
             taken.add(Span(*match.span()))
     for match in matches_in(_CPR, doc, holding(_CPR_DIGITS)):
         if _is_cpr(doc, match, taken, words):
+            taken.add(Span(*match.span()))
+    for match in matches_in(_SPACED_CPR, doc, lines):
+        near = doc.text[max(0, match.start() - 40) : match.end() + 20]
+        if is_cpr("".join(match.groups())) and taken.leaves(match) and words.lists["cpr"].found_in(near):
             taken.add(Span(*match.span()))
     _add_with_words(doc, words, lines, taken)
     doc.memo["numbers"] = sorted(taken.spans)

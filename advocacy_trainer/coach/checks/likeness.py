@@ -40,6 +40,8 @@ _BY_NAME = frozenset(
 _PLIGHT = frozenset({"befell", "diagnosis"})
 _FONDLY = frozenset({"little", "young", "wee"})
 _OF_A_GROUP = lazy(r"of (?:my|our) [A-Z]")
+_I_AM = frozenset({"i", "i'm", "i've", "as", "we", "we're", "me"})
+_BEING = frozenset({"been", "am", "i'm", "we're", "was", "as", "became", "become", "being", "still"})
 _IF = frozenset({"if", "when", "whenever", "unless", "imagine", "suppose", "every"})
 _MORE = 3  # words after "who" from which on what befell somebody is not all that is said
 _FIGURES = lazy(r"(?a)(?:1?\d{1,2}|20[0-2]\d|19\d\d)(?!\d|[:.]\d|[ap]m|mph|kg|%)")
@@ -71,7 +73,7 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
         span
         for kind in ("someone", "room")
         for span in (doc.framed("likeness", kind, quoted=True) if befell else ())
-        if kind == "room" or writer_has_part(doc, span)
+        if kind == "room" or (writer_has_part(doc, span) and not _is_the_writers_trade(doc, span))
     }
     himself = doc.spans(words.lists["himself"])
     more = {*names, *posts, *relatives_of_workers(doc)}
@@ -176,6 +178,12 @@ def _does_more(doc: Document, found: dict[str, Span]) -> bool:
     clause, befell = found["clause"], found["befell"]
     between = doc.words_between(clause.end, befell.start)
     return befell.end <= clause.start or len(between) >= _MORE or doc.slice(clause).endswith("whose")
+
+
+def _is_the_writers_trade(doc: Document, role: Span) -> bool:
+    """Tell whether a trade is the writer's: "I've been an electrician for 19 years"."""
+    before = doc.words_between(max(doc.sentence_at(role.start).start, role.start - 3 * _WORD), role.start)
+    return bool(_I_AM & set(before[-4:]) and _BEING & set(before[-2:]))
 
 
 def _is_supposed(doc: Document, role: Span) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from advocacy_trainer.prose.common_words import frequent_words
 from advocacy_trainer.prose.framed_text import BEGIN, COLON, COMMA, END, GAP, MAYBE, NOT, ONE
 from advocacy_trainer.prose.lexicon_files import TAGS
 from advocacy_trainer.prose.word_table import packed
@@ -10,9 +11,10 @@ from advocacy_trainer.prose.word_table import packed
 ALWAYS = ("NUM", "PIN", "CAP")
 _GAPS = {"..": 2, "...": 5, "....": 12}
 _MARKS = {"^": BEGIN, "$": END, ",": COMMA, ":": COLON}
-_SHORT = 4  # letters of a word that is met in most texts
-_COMMON = 1_000
-_VERY_COMMON = 100_000
+_OFTEN = 100_000  # how often the commonest word is met; others by their rank, those without one once
+_OF_A_TAG = 1_500  # how often some word of a tag is met
+_PRONOUNS = frozenset({"speak", "we", "they"})
+_OF_A_BEGINNING = 20
 _WRITTEN_TAGS = {tag.replace("-", "_") for tag in TAGS}  # in a frame file ``-`` takes a tag away
 Taken = str | tuple[str, ...]  # what a step takes: a word, or a class by its members
 
@@ -136,7 +138,7 @@ class _FrameReader:
         return bit, sum(map(self._met, taken))
 
     def _met(self, taken: Taken) -> int:
-        return _VERY_COMMON if taken in ALWAYS else self._formed(taken).met
+        return _OFTEN if taken in ALWAYS else self._formed(taken).met
 
     def _formed(self, taken: Taken) -> "_WordForms":
         found = self._forms.get(taken)
@@ -201,9 +203,10 @@ class _WordForms:
         self.tagged: dict[str, None] = {}
         for entry in entries:
             self._add(entry, lang)
-        self.met = _COMMON * (len(self.heads) + len(self.tagged)) + sum(
-            _COMMON if len(form) <= _SHORT else 1 for form in self.words
-        )
+        ranks = frequent_words(lang)
+        self.met = sum(_OFTEN // (1 + ranks[form]) if form in ranks else 1 for form in self.words)
+        self.met += _OF_A_BEGINNING * len(self.heads)
+        self.met += sum(_OFTEN if _PRONOUNS & {tag} else _OF_A_TAG for tag in self.tagged)
 
     def _add(self, entry: str, lang: str) -> None:
         if entry[0] == "=":

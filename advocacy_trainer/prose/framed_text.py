@@ -45,7 +45,8 @@ class FramedText:
         self._alike: dict[int, int] = {}  # the places of the words that have the same bits
         self._where: dict[int, int] = {}  # the places of the words that have a bit
         self._looked_for = 0
-        self._marks = {COMMA: (0, 0), COLON: (0, 0)}  # places looked at, and those of them that are marked
+        self._commas = -1  # the places a comma stands before, once they are looked for
+        self._colons = 0, 0  # ends looked at, and those of them that a colon follows
 
     def look_for(self, bits: int) -> None:
         """Find the words that have any of several bits; before ``spans`` is asked for steps with these."""
@@ -136,18 +137,29 @@ class FramedText:
 
     def _marked(self, kind: int, places: int) -> int:
         """Return those of the places that a comma stands before, or a colon after."""
-        looked_at, marked = self._marks[kind]
+        if kind == COMMA:
+            if self._commas < 0:
+                self._commas = self._after_commas()
+            return places & self._commas
+        looked_at, marked = self._colons
         for place in _bits(places & ~looked_at):
-            if self._comma_before(place) if kind == COMMA else self._colon_after(place):
+            if self._colon_after(place):
                 marked |= 1 << place
-        self._marks[kind] = looked_at | places, marked
+        self._colons = looked_at | places, marked
         return places & marked
 
-    def _comma_before(self, place: int) -> bool:
-        """Tell whether a comma, a dash or a bracket stands between a word and the one before it."""
+    def _after_commas(self) -> int:
+        """Return the places between two words with a comma, a dash or a bracket between."""
+        found = 0
         texts, starts, _ = self._scan
-        word = self._word(place)
-        return not _COMMAS.isdisjoint(self._text[starts[word - 1] + len(texts[word - 1]) : starts[word]])
+        for (first, last), place in zip(self._bounds, self._first_places, strict=True):
+            end = starts[first] + len(texts[first])
+            for word in range(first + 1, last):
+                between = self._text[end : starts[word]]
+                if between != " " and not _COMMAS.isdisjoint(between):
+                    found |= 1 << place + word - first
+                end = starts[word] + len(texts[word])
+        return found
 
     def _colon_after(self, end: int) -> bool:
         texts, starts, _ = self._scan

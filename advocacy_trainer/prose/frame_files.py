@@ -25,13 +25,15 @@ def frame_table(topics: Mapping[str, Iterable[str]], lang: str) -> dict[str, Any
     ``masks`` are the bits of words, each by its place, by the number that a word
     has in ``words``, ``tails`` (ends of compounds, as long as ``sizes`` says) and ``heads``; ``always``
     those of ``ALWAYS``, ``as_written`` and ``tagged`` those of words as they stand and of tags;
-    ``frames`` are, by topic, a line a bit: the bit, and the frames of which it
-    is the rarest, each as ``name kind.bit.most ...``.
+    ``keys`` are the bits that frames are sorted by, and ``frames``, by topic, a
+    line a key: the bit, and the frames of which it is the rarest, each as
+    ``name kind.bit.most ...``.
     Raises ValueError for a frame that means nothing.
     """
     reader = _FrameReader(lang)
     frames = {topic: reader.topic(texts) for topic, texts in topics.items()}
-    return {**reader.table(), "frames": frames}
+    keys = sorted({int(line.partition("\t")[0]) for lines in frames.values() for line in lines})
+    return {**reader.table(), "frames": frames, "keys": " ".join(map(str, keys))}
 
 
 class _TopicClasses(NamedTuple):

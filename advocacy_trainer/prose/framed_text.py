@@ -1,13 +1,13 @@
-"""Look for frames in a text, in all its sentences at once.
+"""Look for frames in the sentences of a text.
 
-A place is a bit of a long number: each word of a sentence has one, and so has
-the end of each sentence. From a frame's last step to its first, all places are
-kept from which the steps that follow can be taken, so however often its words
-come again, each step is looked at once.
+A place in a sentence is a bit of a number: each word has one, and so has the
+sentence's end. From a frame's last step to its first, all places are kept from
+which the steps that follow can be taken, so however often its words come again,
+each step is looked at once.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 
@@ -16,68 +16,59 @@ from advocacy_trainer.prose.words import Scan
 
 ONE, MAYBE, GAP, NOT, BEGIN, END, COMMA, COLON = range(8)  # kinds of steps
 FrameStep = tuple[int, int, int]  # its kind, the bit of the words it takes, how many words a gap may have
+WordBits = tuple[int, frozenset[int]]  # what a word is to the frames, and by which of it frames are sorted
 _COMMAS = frozenset(",;–—-(…")
 
 
 class FramedText:
     """A text, and what each of its words is to the frames."""
 
-    def __init__(self, text: str, scan: Scan, masks: list[int], sentences: Sequence[Span]) -> None:
-        """``masks`` are the bits of the words of ``scan``."""
+    def __init__(self, text: str, scan: Scan, words: Sequence[WordBits], sentences: Sequence[Span]) -> None:
+        """``words`` are those of ``scan``."""
         self._text = text
         self._scan = scan
-        self._masks = masks
-        self.unions: list[int] = []  # the bits of all words of each sentence in which any has one
-        self._bounds: list[tuple[int, int]] = []  # and its first word, and the one after its last
-        starts = scan.starts
+        self._masks = [mask for mask, _ in words]
+        self.unions: list[int] = []  # the bits of all words of each sentence
+        self.having: dict[int, list[int]] = {}  # by what frames are sorted by, the numbers of the sentences
+        self._bounds: list[tuple[int, int]] = []  # each sentence's first word, and the one after its last
+        self._framed: dict[int, _FramedSentence] = {}
         first = 0
-        for sentence in sentences:
-            first = bisect_left(starts, sentence.start, first)
-            last = bisect_left(starts, sentence.end, first)
-            union = reduce(or_, masks[first:last], 0)
-            if union:
-                self.unions.append(union)
-                self._bounds.append((first, last))
+        for number, sentence in enumerate(sentences):
+            first = bisect_left(scan.starts, sentence.start, first)
+            last = bisect_left(scan.starts, sentence.end, first)
+            self.unions.append(reduce(or_, self._masks[first:last], 0))
+            self._bounds.append((first, last))
+            for key in frozenset[int]().union(*(keys for _, keys in words[first:last])):
+                self.having.setdefault(key, []).append(number)
             first = last
         self.union = reduce(or_, self.unions, 0)
-        self._first_places: list[int] = []
-        self._begins = self._ends = self._every = 0
+
+    def spans(self, number: int, steps: tuple[FrameStep, ...]) -> list[Span]:
+        """Return where steps stand in a sentence, each start once, the shortest gaps first."""
+        sentence = self._framed.get(number)
+        if sentence is None:
+            first, last = self._bounds[number]
+            sentence = _FramedSentence(self._text, self._scan, self._masks[first:last], first)
+            self._framed[number] = sentence
+        return sentence.spans(steps)
+
+
+class _FramedSentence:
+    """A sentence, and where in it the words are that a step may take."""
+
+    def __init__(self, text: str, scan: Scan, masks: list[int], first: int) -> None:
+        self._text = text
+        self._scan = scan
+        self._first = first
+        self._size = len(masks)
         self._alike: dict[int, int] = {}  # the places of the words that have the same bits
-        self._where: dict[int, int] = {}  # the places of the words that have a bit
-        self._looked_for = 0
-        self._commas = -1  # the places a comma stands before, once they are looked for
-        self._colons = 0, 0  # ends looked at, and those of them that a colon follows
-
-    def look_for(self, bits: int) -> None:
-        """Find the words that have any of several bits; before ``spans`` is asked for steps with these."""
-        if not self._every:
-            self._number_places()
-        wanted = bits & ~self._looked_for
-        self._looked_for |= bits
-        where = self._where
-        for mask, places in self._alike.items() if wanted else ():
-            held = mask & wanted
-            while held:
-                bit = held & -held
-                held ^= bit
-                where[bit] = where.get(bit, 0) | places
-
-    def _number_places(self) -> None:
-        place = 0
-        alike = self._alike
-        for first, last in self._bounds:
-            self._first_places.append(place)
-            self._begins |= 1 << place
-            for mask in self._masks[first:last]:
-                alike[mask] = alike.get(mask, 0) | 1 << place
-                place += 1
-            self._ends |= 1 << place
-            place += 1
-        self._every = (1 << place) - 1
+        for at, mask in enumerate(masks):
+            self._alike[mask] = self._alike.get(mask, 0) | 1 << at
+        self._places: dict[int, int] = {}  # the places of the words that have a bit
+        self._commas = -1
 
     def spans(self, steps: tuple[FrameStep, ...]) -> list[Span]:
-        """Return where the steps stand, each start once, the shortest gaps first."""
-        here = self._every
+        here = (2 << self._size) - 1
         from_here = [here]
         for step in reversed(steps):
             here = self._before(step, here)
@@ -88,10 +79,10 @@ class FramedText:
         found: list[Span] = []
         texts, starts, _ = self._scan
         while here:
-            first = (here & -here).bit_length() - 1
-            after = self._follow(steps, from_here, first)
-            word, last = self._word(first), self._word(after - 1)
-            found.append(Span(starts[word], starts[last] + len(texts[last])))
+            at = (here & -here).bit_length() - 1
+            after = self._follow(steps, from_here, at)
+            last = self._first + after - 1
+            found.append(Span(starts[self._first + at], starts[last] + len(texts[last])))
             here = here >> after << after
         return found
 
@@ -99,77 +90,61 @@ class FramedText:
         """Return the places from which a step leads to one of those ``after`` it."""
         kind, bit, most = step
         if kind == ONE:
-            return self._where.get(bit, 0) & after >> 1
+            return self._where(bit) & after >> 1
         if kind == GAP:
-            goes_on = self._every ^ self._ends
             for _ in range(most):
-                after |= after >> 1 & goes_on
+                after |= after >> 1
             return after
         if kind == MAYBE:
-            return after | self._where.get(bit, 0) & after >> 1
+            return after | self._where(bit) & after >> 1
         if kind == NOT:
-            return after & ~self._where.get(bit, 0)
+            return after & ~self._where(bit)
         if kind == BEGIN:
-            return after & self._begins
-        if kind == END:
-            return after & self._ends
-        return self._marked(
-            kind, after & ~self._begins & ~self._ends if kind == COMMA else after & self._ends
-        )
+            return after & 1
+        if kind == COMMA:
+            return after & self._after_commas()
+        if kind == COLON and not self._colon_follows():
+            return 0
+        return after & 1 << self._size
 
-    def _follow(self, steps: tuple[FrameStep, ...], from_here: list[int], place: int) -> int:
-        """Return the place after the last word that the steps take from ``place`` on."""
+    def _follow(self, steps: tuple[FrameStep, ...], from_here: list[int], at: int) -> int:
+        """Return the place after the last word that the steps take from ``at`` on."""
         for number, (kind, bit, _) in enumerate(steps, 1):
             after = from_here[number]
             if kind == ONE:
-                place += 1
+                at += 1
             elif kind == GAP:
-                while not after >> place & 1:
-                    place += 1
-            elif kind == MAYBE and self._where.get(bit, 0) & after >> 1 & 1 << place:
-                place += 1
-        return place
+                while not after >> at & 1:
+                    at += 1
+            elif kind == MAYBE and self._where(bit) & after >> 1 & 1 << at:
+                at += 1
+        return at
 
-    def _word(self, place: int) -> int:
-        """Return the number of the word at a place."""
-        sentence = bisect_right(self._first_places, place) - 1
-        return self._bounds[sentence][0] + place - self._first_places[sentence]
-
-    def _marked(self, kind: int, places: int) -> int:
-        """Return those of the places that a comma stands before, or a colon after."""
-        if kind == COMMA:
-            if self._commas < 0:
-                self._commas = self._after_commas()
-            return places & self._commas
-        looked_at, marked = self._colons
-        for place in _bits(places & ~looked_at):
-            if self._colon_after(place):
-                marked |= 1 << place
-        self._colons = looked_at | places, marked
-        return places & marked
+    def _where(self, bit: int) -> int:
+        """Return the places of the words that have a bit, which is given by its place."""
+        found = self._places.get(bit)
+        if found is None:
+            found = 0
+            mark = 1 << bit
+            for mask, places in self._alike.items():
+                if mask & mark:
+                    found |= places
+            self._places[bit] = found
+        return found
 
     def _after_commas(self) -> int:
         """Return the places between two words with a comma, a dash or a bracket between."""
-        found = 0
-        texts, starts, _ = self._scan
-        for (first, last), place in zip(self._bounds, self._first_places, strict=True):
-            end = starts[first] + len(texts[first])
-            for word in range(first + 1, last):
-                between = self._text[end : starts[word]]
+        if self._commas < 0:
+            self._commas = 0
+            texts, starts, _ = self._scan
+            for word in range(self._first + 1, self._first + self._size):
+                between = self._text[starts[word - 1] + len(texts[word - 1]) : starts[word]]
                 if between != " " and not _COMMAS.isdisjoint(between):
-                    found |= 1 << place + word - first
-                end = starts[word] + len(texts[word])
-        return found
+                    self._commas |= 1 << word - self._first
+        return self._commas
 
-    def _colon_after(self, end: int) -> bool:
+    def _colon_follows(self) -> bool:
         texts, starts, _ = self._scan
-        word = self._word(end - 1)
-        after = starts[word] + len(texts[word])
+        last = self._first + self._size - 1
+        after = starts[last] + len(texts[last])
         return self._text[after : after + 3].lstrip("»«\"'”’) ").startswith(":")
-
-
-def _bits(number: int) -> Iterator[int]:
-    """Yield which bits of a number are set."""
-    while number:
-        yield (number & -number).bit_length() - 1
-        number &= number - 1

@@ -21,10 +21,10 @@ other (or others), ``@tag's`` the ones with an English 's (``_`` stands for the
 hyphen of a tag).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from advocacy_trainer.prose.framed_text import ONE, FramedText, FrameStep
+from advocacy_trainer.prose.framed_text import ONE, FramedText, FrameStep, WordBits
 from advocacy_trainer.prose.reading import lexicon
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.word_table import LETTERS, PackedWords
@@ -36,15 +36,11 @@ _SHORTEST_PIN = 4
 
 
 class Frame(NamedTuple):
-    """What stands in which order, what the frame is called, and the bits of its steps.
-
-    No sentence with the frame is without those in ``need``.
-    """
+    """What stands in which order, what the frame is called, and the bits no sentence with it is without."""
 
     name: str
     steps: tuple[FrameStep, ...]
     need: int
-    bits: int
 
 
 class Frames:
@@ -64,15 +60,17 @@ class Frames:
         self._no_names = frozenset(table["no_names"].split())
         self._lines: dict[str, list[str]] = table["frames"]
         self._topics: dict[str, _TopicFrames] = {}
-        self._memo: dict[str, int] = {}
+        self._keys = _mask(table["keys"])
+        self._memo: dict[str, WordBits] = {}
 
-    def mask(self, said: str) -> int:
+    def _bits(self, said: str) -> WordBits:
         """Return the bits of a word as written."""
         found = self._memo.get(said)
         if found is None:
             if len(self._memo) > _KNOWN:
                 self._memo.clear()
-            found = self._memo[said] = self._look(said)
+            mask = self._look(said)
+            found = self._memo[said] = mask, frozenset(_places(mask & self._keys))
         return found
 
     def _look(self, said: str) -> int:
@@ -123,23 +121,27 @@ class Frames:
     def look(self, text: str, scan: Scan, sentences: Sequence[Span]) -> FramedText:
         """Look each word of a text up."""
         try:
-            masks = list(map(self._memo.__getitem__, scan.texts))
+            words = list(map(self._memo.__getitem__, scan.texts))
         except KeyError:
-            masks = [self.mask(said) for said in scan.texts]
-        return FramedText(text, scan, masks, sentences)
+            words = [self._bits(said) for said in scan.texts]
+        return FramedText(text, scan, words, sentences)
 
     def found(self, framed: FramedText, topic: str) -> dict[str, list[Span]]:
         """Return where a topic's frames stand, by what they are called; none goes beyond its sentence."""
         result: dict[str, list[Span]] = {}
-        frames = self._topic(topic).worth_trying(framed)
-        bits = 0
-        for frame in frames:
-            bits |= frame.bits
-        framed.look_for(bits)
-        for frame in frames:
-            spans = framed.spans(frame.steps)
-            if spans:
-                result.setdefault(frame.name, []).extend(spans)
+        frames = self._topic(topic)
+        unions, whole = framed.unions, framed.union
+        for key in frames.keys_here(framed):
+            numbers = framed.having[key]
+            for frame in frames[key]:
+                need = frame.need
+                if need & whole != need:
+                    continue
+                for number in numbers:
+                    if need & unions[number] == need:
+                        spans = framed.spans(number, frame.steps)
+                        if spans:
+                            result.setdefault(frame.name, []).extend(spans)
         for several in result.values():
             several.sort()
         return result
@@ -157,42 +159,17 @@ class _TopicFrames(dict[int, list[Frame]]):
     def __init__(self, lines: Iterable[str]) -> None:
         super().__init__()
         self._lines: dict[int, str] = {}
-        self._keys = 0
         for line in lines:
             key, _, frames = line.partition("\t")
-            self._lines[1 << int(key)] = frames
-            self._keys |= 1 << int(key)
+            self._lines[int(key)] = frames
 
     def __missing__(self, key: int) -> list[Frame]:
         found = self[key] = [_frame(each) for each in self._lines[key].split("\t")]
         return found
 
-    def worth_trying(self, framed: FramedText) -> list[Frame]:
-        """Return the frames of which one sentence has all the bits they need."""
-        left: dict[int, list[Frame]] = {}
-        keys = 0
-        missing = ~framed.union
-        here = framed.union & self._keys
-        while here:
-            key = here & -here
-            here ^= key
-            several = [frame for frame in self[key] if not frame.need & missing]
-            if several:
-                left[key] = several
-                keys |= key
-        found: list[Frame] = []
-        for union in framed.unions:
-            here = union & keys
-            while here:
-                key = here & -here
-                here ^= key
-                worth = [frame for frame in left[key] if not frame.need & ~union]
-                if worth:
-                    found += worth
-                    left[key] = [frame for frame in left[key] if frame.need & ~union]
-                    if not left[key]:
-                        keys ^= key
-        return found
+    def keys_here(self, framed: FramedText) -> set[int]:
+        """Return by which bits of a text's words frames are to be looked for."""
+        return self._lines.keys() & framed.having.keys()
 
 
 def _tag_bits(written: str, places: str) -> tuple[str, frozenset[str], bool, int]:
@@ -204,14 +181,19 @@ def _tag_bits(written: str, places: str) -> tuple[str, frozenset[str], bool, int
 def _frame(line: str) -> Frame:
     name, *steps = line.split(" ")
     read: list[FrameStep] = []
-    need = bits = 0
+    need = 0
     for step in steps:
         kind, place, most = map(int, step.split("."))
-        read.append((kind, 1 << place, most))
-        bits |= 1 << place
+        read.append((kind, place, most))
         if kind == ONE:
             need |= 1 << place
-    return Frame(name, tuple(read), need, bits)
+    return Frame(name, tuple(read), need)
+
+
+def _places(mask: int) -> Iterator[int]:
+    while mask:
+        yield (mask & -mask).bit_length() - 1
+        mask &= mask - 1
 
 
 def _mask(places: str) -> int:

@@ -159,15 +159,19 @@ def _places(bits: int) -> str:
 
 
 def _read(text: str, classes: dict[str, list[str]]) -> list[tuple[str, str]]:
-    """Add a file's classes to ``classes``, and return its frames, each with what it is called."""
+    """Add a file's classes to ``classes``, and return its frames, each with what it is called.
+
+    Raises ValueError for a class that is there already: the two would be one in silence.
+    """
     lines: list[tuple[str, str]] = []
     name = ""
     members: list[str] | None = None
     for line in text.splitlines():
         if line.startswith("["):
             called, _, rest = line[1:].partition("]")
-            members = classes.setdefault(called, [])
-            members += rest.split()
+            if called in classes:
+                raise ValueError(f"the class {called} stands twice among the files read together")
+            members = classes[called] = rest.split()
         elif line.startswith("("):
             name, members = line.strip("()"), None
         elif not line or line.startswith("#"):

@@ -98,6 +98,11 @@ def test_a_frame_that_means_nothing_is_refused(line: str) -> None:
         frame_table({"own": [f"(x)\n{line}\n"]}, "da")
 
 
+def test_a_class_that_two_files_of_one_reading_have_is_refused() -> None:
+    with pytest.raises(ValueError, match="SAY stands twice"):
+        frame_table({"own": ["[SAY] siger\n(x)\nSAY\n", "[SAY] hører\n"]}, "da")
+
+
 @pytest.mark.parametrize("path", sorted(HERE.glob("*.txt")), ids=lambda path: path.stem)
 def test_every_file_of_the_coach_is_read(path: Path) -> None:
     topic, _, lang = path.stem.rpartition("-")

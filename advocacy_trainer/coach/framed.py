@@ -11,7 +11,18 @@ from advocacy_trainer.prose.word_table import TableSource, files_ending, table_o
 HERE = Path(__file__).parent / "frames"
 # Topics that share their classes.
 _WITH = {
-    "secrecy": ("portrait", "menace", "scorn", "abuse", "befell", "hardship", "likeness", "hush", "plight", "fields"),
+    "secrecy": (
+        "portrait",
+        "menace",
+        "scorn",
+        "abuse",
+        "befell",
+        "hardship",
+        "likeness",
+        "hush",
+        "plight",
+        "fields",
+    ),
     "matter": ("fields",),
     "news": ("untold", "audience"),
     "changes": ("audience",),

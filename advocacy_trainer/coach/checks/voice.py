@@ -31,7 +31,13 @@ def _signs(doc: Document, words: RuleText, name: str) -> list[Found]:
     found = [Found(*span, True, "") for span in doc.found(words.patterns)]
     found += [Found(*span, True, "") for span in doc.framed("voice", name)]
     if name == "corporate":
-        found += [Found(*span, True, "") for span in abstract_sentences(doc, words)]
+        # The words themselves are shown where they are known, and the sentence only where they are not.
+        clear = list(found)
+        found += [
+            Found(*span, True, "")
+            for span in abstract_sentences(doc, words)
+            if not any(one.start < span.end and span.start < one.end for one in clear)
+        ]
     found += [Found(*span, False, "") for span in doc.found(words.weak)]
     if not found:
         return found

@@ -70,7 +70,7 @@ def main(arguments: list[str] | None = None) -> int:
         if error.filename is not None or error.errno not in _OF_A_STREAM:
             raise
         print(
-            f"advocacy-trainer: What was to be printed could not be written (system error {error.errno}).",
+            f"advocacy-trainer: The output could not be written (system error {error.errno}).",
             file=sys.stderr,
         )
         _print_no_more()

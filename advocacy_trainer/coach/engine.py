@@ -3,7 +3,7 @@
 import threading
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from itertools import islice
 from typing import NamedTuple, cast
@@ -303,15 +303,24 @@ def _plainly(context: ReviewContext, bare: Placed, lang: str) -> ReviewContext:
     lettered = with_own_letters(bare, lang) is not bare
 
     def plain(said: str) -> str:
-        words = in_plain_words(in_plain_signs(said))
-        return straight((with_own_letters(words, lang) if lettered else words).text)
+        return _plain(said, lang, lettered=lettered)
 
     return context._replace(
         employer=plain(context.employer) if context.employer else context.employer,
         source=plain(context.source) if context.source else context.source,
-        own_words=frozenset(map(plain, context.own_words)),
+        own_words=_plain_words(context.own_words, lang, lettered=lettered),
         products=tuple(map(plain, context.products)),
     )
+
+
+def _plain(said: str, lang: str, *, lettered: bool) -> str:
+    words = in_plain_words(in_plain_signs(said))
+    return straight((with_own_letters(words, lang) if lettered else words).text)
+
+
+@lru_cache(maxsize=4)  # a list of some thousand words is the same at every letter that is typed
+def _plain_words(words: frozenset[str], lang: str, *, lettered: bool) -> frozenset[str]:
+    return frozenset(_plain(word, lang, lettered=lettered) for word in words)
 
 
 def _suggesting(hits: list[Hit], text: str, written: str, lang: str) -> list[Hit]:

@@ -6965,7 +6965,7 @@
         </message>
         <message>
             <source>There is no lesson called “{lesson}” to leave out.</source>
-            <translation>Der er ingen lektion, der hedder »{lesson}«, at udelade.</translation>
+            <translation>Ingen lektion hedder »{lesson}«, så den kan ikke udelades.</translation>
         </message>
         <message>
             <source>There is no page called “{name}”.</source>

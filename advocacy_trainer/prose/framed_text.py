@@ -7,16 +7,28 @@ each step is looked at once.
 """
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import reduce
 from operator import or_
+from typing import NamedTuple
 
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.words import Scan
 
 ONE, MAYBE, GAP, NOT, BEGIN, END, COMMA, COLON = range(8)  # kinds of steps
 FrameStep = tuple[int, int, int]  # its kind, the bit of the words it takes, how many words a gap may have
-WordBits = tuple[int, frozenset[int]]  # what a word is to the frames, and by which of it frames are sorted
+
+
+class WordBits(NamedTuple):
+    """What a word is to the frames: its bits, as a number and one by one, and by which frames are sorted."""
+
+    mask: int
+    bits: frozenset[int]
+    keys: frozenset[int]
+
+
+_NO_KEYS = frozenset[int]()
 _COMMAS = frozenset(",;–—-(…")
 
 
@@ -27,19 +39,20 @@ class FramedText:
         """``words`` are those of ``scan``."""
         self._text = text
         self._scan = scan
-        self._masks = [mask for mask, _ in words]
+        self._words = words
         self.unions: list[int] = []  # the bits of all words of each sentence
-        self.having: dict[int, list[int]] = {}  # by what frames are sorted by, the numbers of the sentences
+        self.having: dict[int, list[int]] = defaultdict(list)  # by what frames are sorted by, the sentences
         self._bounds: list[tuple[int, int]] = []  # each sentence's first word, and the one after its last
         self._framed: dict[int, _FramedSentence] = {}
         first = 0
         for number, sentence in enumerate(sentences):
             first = bisect_left(scan.starts, sentence.start, first)
             last = bisect_left(scan.starts, sentence.end, first)
-            self.unions.append(reduce(or_, self._masks[first:last], 0))
+            here = words[first:last]
+            self.unions.append(reduce(or_, [word.mask for word in here], 0))
             self._bounds.append((first, last))
-            for key in frozenset[int]().union(*(keys for _, keys in words[first:last])):
-                self.having.setdefault(key, []).append(number)
+            for key in _NO_KEYS.union(*[word.keys for word in here]):
+                self.having[key].append(number)
             first = last
         self.union = reduce(or_, self.unions, 0)
 
@@ -48,7 +61,7 @@ class FramedText:
         sentence = self._framed.get(number)
         if sentence is None:
             first, last = self._bounds[number]
-            sentence = _FramedSentence(self._text, self._scan, self._masks[first:last], first)
+            sentence = _FramedSentence(self._text, self._scan, self._words[first:last], first)
             self._framed[number] = sentence
         return sentence.spans(steps)
 
@@ -56,14 +69,12 @@ class FramedText:
 class _FramedSentence:
     """A sentence, and where in it the words are that a step may take."""
 
-    def __init__(self, text: str, scan: Scan, masks: list[int], first: int) -> None:
+    def __init__(self, text: str, scan: Scan, words: Sequence[WordBits], first: int) -> None:
         self._text = text
         self._scan = scan
         self._first = first
-        self._size = len(masks)
-        self._alike: dict[int, int] = {}  # the places of the words that have the same bits
-        for at, mask in enumerate(masks):
-            self._alike[mask] = self._alike.get(mask, 0) | 1 << at
+        self._size = len(words)
+        self._bits = [word.bits for word in words]
         self._places: dict[int, int] = {}  # the places of the words that have a bit
         self._commas = -1
 
@@ -125,10 +136,11 @@ class _FramedSentence:
         found = self._places.get(bit)
         if found is None:
             found = 0
-            mark = 1 << bit
-            for mask, places in self._alike.items():
-                if mask & mark:
-                    found |= places
+            place = 1
+            for bits in self._bits:
+                if bit in bits:
+                    found |= place
+                place <<= 1
             self._places[bit] = found
         return found
 

@@ -70,7 +70,9 @@ class Frames:
             if len(self._memo) > _KNOWN:
                 self._memo.clear()
             mask = self._look(said)
-            found = self._memo[said] = mask, frozenset(_places(mask & self._keys))
+            found = self._memo[said] = WordBits(
+                mask, frozenset(_places(mask)), frozenset(_places(mask & self._keys))
+            )
         return found
 
     def _look(self, said: str) -> int:
@@ -133,15 +135,14 @@ class Frames:
         unions, whole = framed.unions, framed.union
         for key in frames.keys_here(framed):
             numbers = framed.having[key]
-            for frame in frames[key]:
-                need = frame.need
+            for name, steps, need in frames[key]:
                 if need & whole != need:
                     continue
                 for number in numbers:
                     if need & unions[number] == need:
-                        spans = framed.spans(number, frame.steps)
+                        spans = framed.spans(number, steps)
                         if spans:
-                            result.setdefault(frame.name, []).extend(spans)
+                            result.setdefault(name, []).extend(spans)
         for several in result.values():
             several.sort()
         return result

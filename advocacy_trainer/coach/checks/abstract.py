@@ -29,11 +29,13 @@ def abstract_sentences(doc: Document, words: RuleText) -> Iterator[Span]:
         if asked or len(said) < _FEWEST or doc.quoted(*sentence) or not critical.isdisjoint(said):
             continue
         known = sum(_STRONG if word in strong else word in mild for word in said)
+        if known < _KNOWN:
+            continue
         personal = not _I.isdisjoint(said)
         others = (word for word in said if word not in strong and word not in mild)
         weight = known if personal else known + sum(is_abstract(word, words.sets) for word in others)
         enough = _ENOUGH_WITH_I if personal else _ENOUGH
-        if known >= _KNOWN and weight >= enough and weight >= _SHARE * len(said):
+        if weight >= enough and weight >= _SHARE * len(said):
             yield sentence
 
 

@@ -77,24 +77,27 @@ def persons_of_posts(doc: Document) -> list[Span]:
     """Return those the place knows by their post: »sognepræsten«, »ham bageren«."""
     found = []
     for one in doc.reading.mentions:
+        if _WORK.isdisjoint(one.tags):
+            continue
         said = doc.small_words[one.number]
         before = doc.small_words[one.number - 1] if one.number else ""
-        former = _ONCE_OR_OLD & set(doc.small_words[max(0, one.number - 2) : one.number])
-        article = next(
-            (
-                n
-                for n in range(one.number - 1, max(-1, one.number - 4), -1)
-                if doc.small_words[n] in _DETERMINERS
-            ),
-            None,
-        )
-        if former and _WORK & one.tags and article is not None:
+        article = _article_of_the_former(doc, one)
+        if article is not None:
             found.append(Span(doc.scan.starts[article], one.end))
         elif _is_known(one) and before in _POINTED:
             found.append(Span(doc.scan.starts[one.number - 1], one.end))
         elif doc.lang == "da" and _is_of_no_house(one) and said.endswith(("en", "eren")):
             found.append(Span(one.start, one.end))
     return found
+
+
+def _article_of_the_former(doc: Document, one: Mention) -> int | None:
+    """Return the number of the article before what somebody was once: »den pensionerede pilot«."""
+    words = doc.small_words
+    if _ONCE_OR_OLD.isdisjoint(words[max(0, one.number - 2) : one.number]):
+        return None
+    numbers = range(one.number - 1, max(-1, one.number - 4), -1)
+    return next((number for number in numbers if words[number] in _DETERMINERS), None)
 
 
 def _is_known(one: Mention) -> bool:

@@ -1,10 +1,10 @@
 """Who is one of the writer's colleagues: by name, by trade, by where they work, by whose they are."""
 
-import re
 from bisect import bisect_left
 from itertools import pairwise
 
 from advocacy_trainer.coach.document import Document
+from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.spelling import is_unlisted
@@ -62,6 +62,7 @@ _AUXILIARY = frozenset(_AFTER_NAMES.split())
 _BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "sister"})
 _IN_HEADLINES = frozenset({"kollega", "makker", "colleague", "workmate"})
 _NAMING = frozenset({"hedder", "hed", "kaldes", "døbt", "called", "named"})
+_CALLED = lazy(r"(?i:hedder|hed|kaldes|døbt|called|named)\W+")  # »døbt Egon«, "is called Sue"
 _SHORTEST_NAME = 3
 _BY_THEIR_JOB = frozenset({"man", "lady", "lad", "girl", "bloke", "guy", "woman", "chap", "fella"})
 _FAMILIAR = """
@@ -173,9 +174,11 @@ def names_a_thing(doc: Document, person: Mention) -> bool:
     """Tell whether the name is what the text calls a thing or an animal (»vores varmepumpe hedder Egon«)."""
     if _NAMING.isdisjoint(doc.word_set) or not doc.reading.having("kind-of-thing"):
         return False  # most texts name none
-    said = doc.text[person.start : person.end]
-    naming = rf"(?:hedder|hed|kaldes|døbt|(?:is|are|was) called|called|named)\W+{re.escape(said)}\b"
-    for called in re.finditer(naming, doc.text, re.IGNORECASE):
+    said = doc.text[person.start : person.end].lower()
+    for called in _CALLED.finditer(doc.text):
+        end = called.end() + len(said)
+        if doc.text[called.end() : end].lower() != said or doc.text[end : end + 1].isalnum():
+            continue
         sentence = doc.sentence_at(called.start())
         if any("kind-of-thing" in one.tags for one in doc.reading.between(sentence.start, called.start())):
             return True

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from advocacy_trainer.coach.framed import PASS_OF, frames
 from advocacy_trainer.coach.model import ReviewContext
@@ -82,11 +82,13 @@ class Document:
         self.lang = lang
         self.context = context
         self.memo: dict[str, list[Span]] = {}  # what one check found and another needs
+        self.tables: dict[object, Any] = {}  # what is made of such for quick looks
         # Filled by the rulebook: what may match, in which sentences (and where they begin).
         self.candidates: dict[Pattern, list[tuple[int, SentenceScan]]] = {}
         self.search: Callable[[Pattern, SentenceScan, str], list[tuple[int, int]]] = _search
         self._matches: dict[Pattern, list[Span]] = {}
         self._framed: dict[str, dict[str, list[Span]]] = {}
+        self._unquoted: dict[tuple[str, str], list[Span]] = {}
         self.known_lists: frozenset[PatternList] = frozenset()
 
     @cached_property
@@ -268,7 +270,13 @@ class Document:
         found = self._framed.get(topic)
         if found is None:
             found = self._framed[topic] = frames(self.lang).found(self._frame_bits, topic)
-        return [span for span in found.get(name, ()) if quoted or not self.quoted(*span)]
+        spans = found.get(name, [])
+        if quoted or not spans:
+            return list(spans)
+        known = self._unquoted.get((topic, name))
+        if known is None:
+            known = self._unquoted[topic, name] = [span for span in spans if not self.quoted(*span)]
+        return list(known)
 
     def framed_in(self, topic: str, span: Span) -> dict[str, list[Span]]:
         """Return where the frames of a topic stand in one sentence, by what they are called."""

@@ -169,6 +169,10 @@ class PatternList:
         """Tell whether any pattern matches ``text``."""
         return any(pattern.found_in(text) for pattern in self._candidates(text))
 
+    def in_text(self, text: str) -> "StretchSearch":
+        """Return what tells of stretches of a text whether any pattern may match there."""
+        return StretchSearch(self._prefilter, text)
+
     def _candidates(self, text: str) -> list["Pattern"]:
         found = self._prefilter.active(text.lower())
         found.reverse()
@@ -180,3 +184,23 @@ class PatternList:
         from advocacy_trainer.coach.prefilter import Prefilter
 
         return Prefilter(self.patterns, [letter_index(self.required)])
+
+
+class StretchSearch:
+    """What a long text holds of the letters that patterns need, looked up once for all stretches of it."""
+
+    def __init__(self, prefilter: "Prefilter[Pattern]", text: str) -> None:
+        self._prefilter = prefilter
+        self._held = prefilter.held(text.lower())
+
+    def may_match(self, *stretches: str) -> bool:
+        """Tell whether a pattern may match some stretches, put together with white space between."""
+        held = self._held
+        for stretch in stretches:
+            # A stretch may begin or end inside a word: what is left of that is another word.
+            chunks = stretch.lower().split(None, 1)
+            if chunks:
+                held |= self._prefilter.held(chunks[0])
+            if len(chunks) > 1:
+                held |= self._prefilter.held(chunks[1].rsplit(None, 1)[-1])
+        return self._prefilter.may_match(held)

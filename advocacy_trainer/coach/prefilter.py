@@ -58,15 +58,25 @@ class Prefilter(Generic[_Item]):
 
     def active(self, lower: str) -> list[_Item]:
         """Return the patterns that may match a sentence given in small letters."""
-        held = reduce(or_, map(self._chunks.__getitem__, lower.split()), self._unneeded)
-        size = self._size
-        worth = held & (held >> size) & (held >> 2 * size) & self._all
+        worth = self._worth(self.held(lower))
         found = []
         while worth:
             place = worth.bit_length() - 1
             worth ^= 1 << place
             found.append(self._patterns[place])
         return found
+
+    def held(self, lower: str) -> int:
+        """Return what a text in small letters holds of the letters that patterns need."""
+        return reduce(or_, map(self._chunks.__getitem__, lower.split()), self._unneeded)
+
+    def may_match(self, held: int) -> bool:
+        """Tell whether any pattern is worth trying on a text that holds so much."""
+        return self._worth(held) != 0
+
+    def _worth(self, held: int) -> int:
+        size = self._size
+        return held & (held >> size) & (held >> 2 * size) & self._all
 
     def _of_chunk(self, chunk: str) -> int:
         """Return the number of what stands between two white spaces: words with the signs around them."""

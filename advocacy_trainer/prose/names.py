@@ -5,6 +5,8 @@ from pathlib import Path
 
 from advocacy_trainer.prose.word_file import WordFile, dictionaries_dir
 
+_KNOWN = 5_000  # words remembered
+
 
 class Names:
     """Tell first names from other words with a capital."""
@@ -13,6 +15,7 @@ class Names:
         self._known = known
         self._also_words = also_words
         self._more = more
+        self._told: dict[tuple[str, bool], bool] = {}
 
     def is_listed(self, small: str) -> bool:
         """Tell whether a word in small letters is a first name and no other word."""
@@ -34,6 +37,14 @@ class Names:
         A word that begins a sentence (``first``) has its capital from there, so
         one that may be another word is then no name.
         """
+        told = self._told.get((said, first))
+        if told is None:
+            if len(self._told) > _KNOWN:
+                self._told.clear()
+            told = self._told[said, first] = self._look(said, first=first)
+        return told
+
+    def _look(self, said: str, *, first: bool) -> bool:
         lead, hyphen, rest = said.partition("-")
         if hyphen and rest[:1].isupper() and len(lead) > 1:  # "Kelsey-Ann"
             return self.is_first_name(lead, first=False) and self.is_first_name(rest, first=False)

@@ -73,7 +73,7 @@ def _ends(text: str, at: int, mark: str, after: int, *, every_colon: bool) -> bo
     if mark[0] != "." or mark.startswith(".."):
         # »Er I der?« spurgte hun: the sentence goes on in lower case.
         return mark[-1] not in "\"'”’»«)]" or not _small_follows(text, after)
-    near = text[max(0, at - 24) : at].split()
+    near = text[max(0, at - 24) : at].rsplit(None, 1)
     if not near or text[at - 1].isspace():
         return True
     before = near[-1]

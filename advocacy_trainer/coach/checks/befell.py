@@ -132,7 +132,13 @@ def _posts_met(doc: Document) -> Iterator[Span]:
 def writer_has_part(doc: Document, role: Span) -> bool:
     """Tell whether the writer is in somebody's sentence or the next: then it is work, and no news."""
     number = doc.sentence_number(role.start)
-    said = doc.sentences[number - 1 : number + 1]
+    known: dict[int, bool] = doc.tables.setdefault("the writer's part", {})
+    if number not in known:
+        known[number] = _writer_is_in(doc, doc.sentences[number - 1 : number + 1])
+    return known[number]
+
+
+def _writer_is_in(doc: Document, said: list[Span]) -> bool:
     if not said:
         return False
     words = doc.words_between(said[0].start, said[-1].end)

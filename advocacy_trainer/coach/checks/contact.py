@@ -12,7 +12,9 @@ from advocacy_trainer.coach.checks.personal import (
     matches_in,
     numbers_in,
 )
+from advocacy_trainer.coach.checks.touching import touching
 from advocacy_trainer.coach.checks.whose import is_own
+from advocacy_trainer.coach.checks.worth import found_in
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -97,18 +99,19 @@ def _is_free(number: str, lang: str) -> bool:
 
 
 def _in_link(doc: Document, match: re.Match[str]) -> bool:
-    return any(
-        token.start <= match.start() < token.end
-        for token in doc.scan.others
-        if token.kind in ("url", "email")
-    )
+    links = touching(doc, "links", lambda: _links(doc))
+    return links.holds(match.start(), match.start() + 1)
+
+
+def _links(doc: Document) -> list[Span]:
+    return [Span(one.start, one.end) for one in doc.scan.others if one.kind in ("url", "email")]
 
 
 def _is_phone(doc: Document, match: re.Match[str], words: RuleText) -> bool:
     """Tell a phone number by its country code, its grouping or the words beside it."""
     said = match.group()
     near = doc.text[max(0, match.start() - _PHONE_WINDOW) : match.end() + 25]
-    if words.lists["other_numbers"].found_in(doc.text[max(0, match.start() - 30) : match.start()]):
+    if found_in(doc, words.lists["other_numbers"], doc.text[max(0, match.start() - 30) : match.start()]):
         return False
     if said.startswith(("+", "00")):
         return True
@@ -118,12 +121,12 @@ def _is_phone(doc: Document, match: re.Match[str], words: RuleText) -> bool:
         return True
     if doc.lang == "en" and re.match(r"\(?0\d{2,4}\)?[ -]\d{3}", said):
         return True
-    return words.lists["phone"].found_in(near)
+    return found_in(doc, words.lists["phone"], near)
 
 
 def _is_said_as_phone(doc: Document, span: Span, words: RuleText) -> bool:
     """Tell a number in words from counting: a word for telephone, a name or somebody stands beside it."""
-    if words.lists["other_numbers"].found_in(doc.text[max(0, span.start - 30) : span.start]):
+    if found_in(doc, words.lists["other_numbers"], doc.text[max(0, span.start - 30) : span.start]):
         return False
     said = doc.slice(span)
     if any(sign.isalpha() for sign in said) or _ONE_BY_ONE.fullmatch(said):
@@ -131,7 +134,7 @@ def _is_said_as_phone(doc: Document, span: Span, words: RuleText) -> bool:
     if doc.lang == "en" and re.match(r"0[1-3]|07", said):
         return True
     near = doc.text[max(0, span.start - _PHONE_WINDOW) : span.end + 25]
-    return named_just_before(doc, span.start) or words.lists["phone"].found_in(near)
+    return named_just_before(doc, span.start) or found_in(doc, words.lists["phone"], near)
 
 
 def _plates(doc: Document, words: RuleText) -> Iterator[Span]:

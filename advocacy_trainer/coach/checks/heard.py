@@ -1,5 +1,6 @@
 """What a rule's patterns say, for checks that weigh it before it becomes a remark."""
 
+from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.sentences import Span
@@ -32,13 +33,8 @@ def opens_a_question(doc: Document, span: Span) -> bool:
 
 def clear_signs(doc: Document, words: RuleText) -> list[Span]:
     """Return where the rule's patterns match outside quotations and apart from its exceptions, joined."""
-    spared = doc.spans(words.exceptions)
-    found = [
-        span
-        for span in doc.found(words.patterns)
-        if not any(one.start < span.end and span.start < one.end for one in spared)
-    ]
-    return joined(found)
+    spared = Touching(doc.spans(words.exceptions))
+    return joined([span for span in doc.found(words.patterns) if not spared.holds(*span)])
 
 
 def joined(spans: list[Span]) -> list[Span]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.near import around
+from advocacy_trainer.coach.checks.touching import touching
+from advocacy_trainer.coach.checks.worth import found_in, may_stand
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.lazy_pattern import lazy
@@ -12,6 +14,7 @@ _HOUSEHOLD = lazy(
     r"(?:\b(?:(?:to|for|from|at|with) the|The) [A-Z]\w+s,?(?: (?:at|on|in))?"
     r"|\b(?:(?i:familien|ægteparret) [A-ZÆØÅ]\w+s?|(?:hos|til) [A-ZÆØÅ]\w+sens),?(?: (?:på|i|ved))?) ?\Z"
 )
+_OF_HOUSEHOLD = lazy(r"(?:[Tt]he|(?i:familien|ægteparret)|hos|til)(?= [A-ZÆØÅ])")
 _TO_SOMEBODY = lazy(r"\b(?:hos|til) (?:familien )?[A-ZÆØÅ]\w+,?(?: (?:på|i|ved))? ?\Z")
 _ASKED_FOR = lazy(r"\w\s?[?:–-] ?\Z")  # »Formanden? Egernvænget 31«
 _PERSON = frozenset(
@@ -25,7 +28,7 @@ _SURNAME = 2  # words that may stand between a first name and a number
 def streets(doc: Document, words: RuleText) -> Iterator[Span]:
     """Find addresses beside a word of homes, or right after a person."""
     for span in doc.found(words.lists["address"]):
-        homely = words.lists["home"].found_in(around(doc, span.start, span.end))
+        homely = found_in(doc, words.lists["home"], around(doc, span.start, span.end))
         if homely or _lived_at(doc, span):
             yield span
     yield from doc.found(words.lists["number_first"])
@@ -43,13 +46,11 @@ def _lived_at(doc: Document, place: Span) -> bool:
     begin = max(doc.sentence_at(place.start).start, place.start - _OFFICE)
     if household_before(doc, place.start) or _TO_SOMEBODY.search(doc.text[begin : place.start]):
         return True
-    sentence = doc.sentence_at(place.start)
-    if any(sentence.start <= one.start < place.end for one in doc.framed("portrait", "at_home")):
+    at_home = touching(doc, "at home", lambda: _starts(doc.framed("portrait", "at_home")))
+    if at_home.holds(doc.sentence_at(place.start).start, place.end):
         return True
-    if any(
-        place.start <= one.end <= place.end and named_just_before(doc, place.start)
-        for one in doc.framed("portrait", "called_at")
-    ):
+    called = touching(doc, "called at", lambda: _ends(doc.framed("portrait", "called_at")))
+    if called.holds(place.start, place.end + 1) and named_just_before(doc, place.start):
         return True
     asked = max(0, place.start - _NEXT)
     if _ASKED_FOR.search(doc.text[asked : place.start]) and any(
@@ -60,6 +61,16 @@ def _lived_at(doc: Document, place: Span) -> bool:
     if any("org" in one.tags for one in near) or not any("name" in one.tags for one in near):
         return False
     return doc.text[begin : place.start].endswith(", ") and named_just_before(doc, place.start)
+
+
+def _starts(spans: list[Span]) -> list[Span]:
+    """Return the first character of each span."""
+    return [Span(one.start, one.start + 1) for one in spans]
+
+
+def _ends(spans: list[Span]) -> list[Span]:
+    """Return the character after each span."""
+    return [Span(one.end, one.end + 1) for one in spans]
 
 
 def named_just_before(doc: Document, start: int) -> bool:
@@ -73,5 +84,7 @@ def named_just_before(doc: Document, start: int) -> bool:
 def household_before(doc: Document, start: int) -> bool:
     """Tell whether a family stands right before: »hos familien Lund, ...«, "to the Hendersons at ..."."""
     begin = max(doc.sentence_at(start).start, start - _OFFICE)
+    if not may_stand(doc, _OF_HOUSEHOLD, begin, start):
+        return False
     found = _HOUSEHOLD.search(doc.text[begin:start])
     return bool(found) and not any("org" in one.tags for one in doc.reading.between(begin, start))

@@ -6,8 +6,9 @@ work, what befell them and one more piece are enough; so are several likenesses
 of one in care.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from advocacy_trainer.coach.checks.alike import Alike, alike
 from advocacy_trainer.coach.checks.befell import (
     befallen,
     is_the_writers_age,
@@ -18,6 +19,7 @@ from advocacy_trainer.coach.checks.befell import (
 from advocacy_trainer.coach.checks.named import names_told_of
 from advocacy_trainer.coach.checks.portrait import marks_of, relatives_of_workers
 from advocacy_trainer.coach.checks.posts import is_known_by_post
+from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.checks.trades import trades_of
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -75,16 +77,18 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
         for span in (doc.framed("likeness", kind, quoted=True) if befell else ())
         if kind == "room" or (writer_has_part(doc, span) and not _is_the_writers_trade(doc, span))
     }
-    himself = doc.spans(words.lists["himself"])
+    himself = Touching(doc.spans(words.lists["himself"]))
     more = {*names, *posts, *relatives_of_workers(doc)}
-    everyone = sorted(
-        {*roles, *(one for one in more if all(one.end <= no.start or no.end <= one.start for no in himself))}
-    )
+    everyone = sorted({*roles, *(one for one in more if not himself.holds(one.start, one.end))})
     of_care = _pieces(doc, words, everyone, befell, framed)
     of_anybody = {kind: found for kind, found in of_care.items() if kind not in _OF_ANYBODY}
-    told = doc.by_sentence(said)
+    told = {number: Touching(spans) for number, spans in doc.by_sentence(said).items()}
     last = -1
+    refused: set[Alike | None] = set()
     for role in everyone:
+        around = alike(doc, role, everyone)
+        if role.start < last or around in refused:
+            continue
         anybody = role in posts or _is_anybody(doc, role)
         found = _pieces_of(doc, role, of_anybody if anybody and role not in names else of_care)
         if role in names:
@@ -94,7 +98,9 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
             enough = "befell" in found or "room" in found
         else:
             enough = not _is_supposed(doc, role) and _is_enough(doc, role, found, anybody=anybody)
-        if enough:
+        if not enough and around is not None:
+            refused.add(around)
+        elif enough:
             start, end = _around(role, found)
             if start >= last and not _is_said(doc, Span(start, end), told):
                 last = end
@@ -207,11 +213,7 @@ def _around(role: Span, found: dict[str, Span]) -> Span:
     )
 
 
-def _is_said(doc: Document, stretch: Span, said: dict[int, list[Span]]) -> bool:
+def _is_said(doc: Document, stretch: Span, said: Mapping[int, Touching]) -> bool:
     """Tell whether a stretch touches one that has been remarked on."""
     numbers = range(doc.sentence_number(stretch.start), doc.sentence_number(stretch.end) + 1)
-    return any(
-        stretch.start < one.end and one.start < stretch.end
-        for number in numbers
-        for one in said.get(number, ())
-    )
+    return any(number in said and said[number].holds(*stretch) for number in numbers)

@@ -3,7 +3,14 @@
 from bisect import bisect_right
 
 from advocacy_trainer.coach.checks.befell import is_the_writers_age
-from advocacy_trainer.coach.checks.plight import ages_told, goes_on, is_of_me, plight, told_of_others
+from advocacy_trainer.coach.checks.plight import (
+    ages_told,
+    goes_on,
+    is_by_trade,
+    is_of_me,
+    plight,
+    told_of_others,
+)
 from advocacy_trainer.coach.checks.portrait import marks_of
 from advocacy_trainer.coach.checks.trades import trades_of
 from advocacy_trainer.coach.document import Document
@@ -91,7 +98,7 @@ def pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]]
     """Return one piece of each kind that belongs to a role; two on the same words are one."""
     found: dict[str, Span] = {}
     number = doc.sentence_number(role.start)
-    goes = goes_on(doc, number + 1)
+    goes = not _HERE.isdisjoint(pieces) and goes_on(doc, number + 1)
     back = (number - 1,) if doc.slice(role) in _GOES_BACK else ()
     definite = _is_definite(doc.slice(role).lower())
     for kind, by_sentence in pieces.items():
@@ -139,7 +146,7 @@ def held(doc: Document, role: Span, rare: dict[int, list[Span]]) -> dict[str, Sp
         found["relation"] = role  # »farfaren til Sofus«
     if said[0] in _THERE_IS:
         found["sole"] = role  # »ligger en på intensiv«
-    if role in plight(doc, "trade"):
+    if is_by_trade(doc, role):
         found["relation"] = role
     if any("nation" in one.tags for one in doc.reading.between(role.start, role.end)):
         found["origin"] = role

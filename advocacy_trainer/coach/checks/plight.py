@@ -8,6 +8,7 @@ piece it gives them away; beside a name it does where the writer looks after the
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.touching import touching
 from advocacy_trainer.coach.checks.unlisted import SMALL, is_unlisted
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.prose.reading import Mention
@@ -20,6 +21,7 @@ _PRIVATE = frozenset({"diagnosis", "fate", "mark", "case", "health"})
 _PEOPLE = frozenset(
     {"they", "speak", "name", "human", "kin", "own-kin", "cared", "met", "worker", "colleague"}
 )
+_THE_WRITER = frozenset({"speak", "we"})
 _THINGS = frozenset({"den", "det"})  # »den kunne ikke gennem døren«
 _NEXT_WORDS = 3
 _STATED = """
@@ -32,18 +34,31 @@ _WORD = 14  # characters in which the next word begins
 
 
 def plight(doc: Document, kind: str) -> list[Span]:
-    """Return what the frames of ``kind`` find."""
-    return doc.framed("plight", f"plight-{kind}", quoted=True)
+    """Return what the frames of ``kind`` find; the same list each time, so leave it as it is."""
+    name = f"plight-{kind}"
+    if name not in doc.memo:
+        doc.memo[name] = doc.framed("plight", name, quoted=True)
+    return doc.memo[name]
+
+
+def is_by_trade(doc: Document, span: Span) -> bool:
+    """Tell whether a span is somebody told of by their trade."""
+    trades = plight(doc, "trade")
+    at = bisect_left(trades, span)
+    return trades[at : at + 1] == [span]
 
 
 def told_of_others(doc: Document, kind: str) -> list[Span]:
     """Return what is told of others and private to them (state, kin, private), the writer's own apart."""
-    return [span for span in plight(doc, kind) if not is_of_the_writer(doc, span)]
+    name = f"{kind} told of others"
+    if name not in doc.memo:
+        doc.memo[name] = [span for span in plight(doc, kind) if not is_of_the_writer(doc, span)]
+    return doc.memo[name]
 
 
 def ages_told(doc: Document) -> list[Span]:
     """Return ages in words: »sidst i firserne«, »fyldte seks«."""
-    return [span for span in plight(doc, "age") if not is_of_the_writer(doc, span)]
+    return told_of_others(doc, "age")
 
 
 def is_of_the_writer(doc: Document, span: Span) -> bool:
@@ -56,7 +71,8 @@ def is_of_the_writer(doc: Document, span: Span) -> bool:
     last = people[-1]
     own = len(people) > 1 and "speak" in people[-2].tags and last.number - people[-2].number < _NEXT_WORDS
     if "colleague" in last.tags:
-        return not any(one.start <= last.start < one.end for one in plight(doc, "trade"))
+        trades = touching(doc, "trade", lambda: plight(doc, "trade"))
+        return not trades.holds(last.start, last.start + 1)
     return own and "kin" in last.tags
 
 
@@ -124,7 +140,7 @@ def goes_on(doc: Document, number: int) -> bool:
         return False
     sentence = doc.sentences[number - 1]
     people = doc.reading.between(sentence.start, sentence.end)
-    if doc.text[: sentence.start].rstrip().endswith(":"):
+    if number > 1 and doc.text[doc.sentences[number - 2].end - 1] == ":":
         return True  # »Jeg husker ham godt: rødt skæg«
     if _HE_OR_SHE & set(doc.words_between(sentence.start, sentence.start + 2 * _WORD)[:2]):
         return True
@@ -136,7 +152,7 @@ def goes_on(doc: Document, number: int) -> bool:
 def is_here(doc: Document, role: Span) -> bool:
     """Tell whether the writer is said to have to do with somebody: »hos os«, »jeg«, »i stolen«."""
     near = _near(doc, role)
-    if any({"speak", "we"} & one.tags for one in doc.reading.between(*near)):
+    if doc.reading.first(_THE_WRITER, *near) is not None:
         return True
     return is_looked_after(doc, role)
 
@@ -144,7 +160,9 @@ def is_here(doc: Document, role: Span) -> bool:
 def is_looked_after(doc: Document, role: Span) -> bool:
     """Tell whether the sentence of a person or its neighbours says where the writer looks after them."""
     near = _near(doc, role)
-    return any(near.start <= span.start < near.end for span in plight(doc, "care"))
+    care = plight(doc, "care")
+    at = bisect_left(care, near[:1])
+    return at < len(care) and care[at].start < near.end
 
 
 def _near(doc: Document, role: Span) -> Span:

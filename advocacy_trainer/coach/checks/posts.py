@@ -121,6 +121,8 @@ def _is_twin(said: str) -> bool:
 
 def was_at_work(doc: Document, role: Span) -> bool:
     """Tell whether a role is what somebody was once: »en pensioneret pilot«, »en dement general«."""
+    if doc.word_set.isdisjoint(_ONCE_OR_OLD):
+        return False
     inside = doc.reading.between(role.start, role.end)
     return bool(inside and _ONCE_OR_OLD & set(doc.words_between(*role)) and _WORK & inside[-1].tags)
 

@@ -6,10 +6,11 @@ they live or sit, age, illness, date, what only one can be, what happened. The
 phrases stand in the rule's file, the words in ``prose/lexicon``.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
+from advocacy_trainer.coach.checks.alike import Alike, alike
 from advocacy_trainer.coach.checks.befell import is_in_the_news
 from advocacy_trainer.coach.checks.heard import joined
 from advocacy_trainer.coach.checks.likeness import sketched
@@ -24,6 +25,7 @@ from advocacy_trainer.coach.checks.posts import (
     posts_in_custody,
     relatives_of_posts,
 )
+from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.checks.weighed import is_anybody, is_enough
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -63,17 +65,18 @@ def recognisable_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[
         yield Hit(span.start, span.end)
     titled = doc.spans(words.lists["titled"])
     roles = _roles(doc, words)
+    apart = Touching(named if titled else ())
     for span in titled:
         near = care or any(_close(doc, span, role) for role in roles)
         if _known_otherwise(doc, span, words) or _is_a_shop(doc, span):
             continue
-        if near and all(span.end <= one.start or one.end <= span.start for one in named):
+        if near and not apart.holds(span.start, span.end):
             yield Hit(span.start, span.end)
-    if roles:
-        given_away = list(_given_away(doc, words, roles, named))
-        yield from given_away
-        named += [Span(hit.start, hit.end) for hit in given_away]
-    yield from sketched(doc, words, roles, named)
+    given_away = []
+    for hit in _given_away(doc, words, roles, named) if roles else ():
+        given_away.append(Span(hit.start, hit.end))
+        yield hit
+    yield from sketched(doc, words, roles, named + given_away)
 
 
 def _roles(doc: Document, words: RuleText) -> list[Span]:
@@ -89,11 +92,12 @@ def _roles(doc: Document, words: RuleText) -> list[Span]:
     }
     roles += pointed
     things = words.sets["things"]
+    of_himself = Touching(himself)
     return sorted(
         {
             role
-            for role in roles
-            if all(role.end <= one.start or one.end <= role.start for one in himself)
+            for role in set(roles)
+            if not of_himself.holds(role.start, role.end)
             and things.isdisjoint(doc.words_between(role.end, role.end + _WORD)[:1])
             and not _is_the_writer(doc, role)
             and not is_in_the_news(doc, role)
@@ -149,23 +153,30 @@ def _is_of_the_house(doc: Document, role: Span) -> bool:
 def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[Span]) -> Iterator[Hit]:
     """Find roles with two pieces in their sentence or the next."""
     sorted_in = pieces_beside(doc, words, roles)
-    said = doc.by_sentence(named)
+    said = {number: Touching(spans) for number, spans in doc.by_sentence(named).items()}
     # Where somebody was, and when, tells who it is of one in care; of a man in the street it does not.
-    anybody = {role for role in roles if is_anybody(doc, role)}
-    telling = {kind: found for kind, found in sorted_in.items() if kind not in OF_ANYBODY}
+    told = {kind: found for kind, found in sorted_in.items() if found}
+    telling = {kind: found for kind, found in told.items() if kind not in OF_ANYBODY}
     last = -1
-    of_one_in_care = {kind: found for kind, found in sorted_in.items() if kind != OURS}
+    of_one_in_care = {kind: found for kind, found in told.items() if kind != OURS}
+    refused: set[Alike | None] = set()
     for role in roles:
-        found = pieces_of(doc, role, telling if role in anybody else of_one_in_care)
+        around = alike(doc, role, roles)
+        if role.start < last or around in refused:
+            continue
+        anybody = is_anybody(doc, role)
+        found = pieces_of(doc, role, telling if anybody else of_one_in_care)
         found |= held(doc, role, sorted_in["rare"])
-        if not is_enough(doc, role, found, anybody=role in anybody):
+        if not is_enough(doc, role, found, anybody=anybody):
+            if around is not None:
+                refused.add(around)
             continue
         start, end = (
             min([role.start, *(span.start for span in found.values())]),
             max([role.end, *(span.end for span in found.values())]),
         )
         numbers = range(doc.sentence_number(start), doc.sentence_number(end) + 1)
-        if any(start < one.end and one.start < end for number in numbers for one in said.get(number, ())):
+        if any(number in said and said[number].holds(start, end) for number in numbers):
             continue  # said already
         if start >= last:
             last = end
@@ -174,10 +185,10 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
 
 def _known_otherwise(doc: Document, span: Span, words: RuleText) -> bool:
     """Tell whether the sentence calls the person a colleague, a boss or a teacher, or plays with a name."""
+    known = doc.spans(words.lists["known_otherwise"])
     sentence = doc.sentence_at(span.start)
-    return any(
-        sentence.start <= one.start < sentence.end for one in doc.spans(words.lists["known_otherwise"])
-    )
+    at = bisect_left(known, sentence[:1])
+    return at < len(known) and known[at].start < sentence.end
 
 
 def _is_a_shop(doc: Document, span: Span) -> bool:

@@ -7,9 +7,13 @@ is publicly employed or has not said (LOV 557 of 27/05/2025; Ombudsmanden 2019).
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
 
 from advocacy_trainer.coach.checks.heard import asks, clear_signs, joined, opens_a_question
+from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -50,17 +54,15 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     found += unreleased
     if not found:
         return
-    open_already = doc.framed("matter", "open")
-    found = [
-        span
-        for span in found
-        if not _nothing_told(doc, span) and not any(_meet(span, one) for one in open_already)
-    ]
+    open_already = Touching(doc.framed("matter", "open"))
+    of_release = Touching(unreleased)
+    kept = _kept_in(doc)
+    found = [span for span in found if not _nothing_told(doc, span, kept) and not open_already.holds(*span)]
     told_of = sorted([*doc.spans(words.lists["told_of"]), *doc.framed("secrecy", "told_of")])
     for span in joined(found):
         sentence = doc.sentence_at(span.start)
         spoken_of = _told_of(doc, sentence, told_of, words) and not (
-            any(_meet(span, one) for one in unreleased) or _clue_follows(doc, span)
+            of_release.holds(*span) or _clue_follows(doc, span)
         )
         if spoken_of or opens_a_question(doc, span):
             continue
@@ -78,7 +80,7 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
     signs += [span for span in doc.framed("secrecy", "marked", quoted=True) if doc.quoted(*span)]
     if not signs:
         return []
-    discreet = doc.framed("matter", "discreet")
+    discreet = Touching(doc.framed("matter", "discreet"))
     withheld = doc.framed("matter", "withheld", quoted=True)
     told = doc.by_sentence(doc.framed("matter", "matter"))
     spoken = doc.by_sentence(doc.framed("matter", "broad"))
@@ -87,14 +89,14 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
     found = []
     for sign in signs:
         number = doc.sentence_number(sign.start)
-        if kept & {number, number + 1} or any(_meet(sign, one) for one in discreet):
+        if kept & {number, number + 1} or discreet.holds(*sign):
             continue
         if asks(doc, sign) and not _turns(doc, sign.end, doc.sentence_at(sign.start), words):
             continue
-        near = [one for beside in (number - 1, number, number + 1) for one in told.get(beside, ())]
+        near = [told.get(beside, ()) for beside in (number - 1, number, number + 1)]
         if sign in firm and not protest:  # then the sentences beside it need to say less
-            near += [one for beside in _AROUND for one in spoken.get(number + beside, ())]
-        if any(not _meet(sign, one) and not opens_a_question(doc, one) for one in near):
+            near += [spoken.get(number + beside, ()) for beside in _AROUND]
+        if any(not _meet(sign, one) and not opens_a_question(doc, one) for one in chain(*near)):
             found.append(sign)
     return found
 
@@ -112,20 +114,31 @@ def _clue_follows(doc: Document, span: Span) -> bool:
     return number + 1 in clues and _NAMING.search(doc.text, span.start, span.end + 1) is not None
 
 
-def _nothing_told(doc: Document, span: Span) -> bool:
+class _Kept(NamedTuple):
+    """The sentences that make nothing of a secret, by number, where it is withheld, and what is told."""
+
+    own: frozenset[int]
+    protest: frozenset[int]
+    withheld: list[Span]
+    matter: list[Span]
+
+
+def _kept_in(doc: Document) -> _Kept:
+    own, protest = (doc.by_sentence(doc.framed("matter", name)) for name in ("own", "protest"))
+    return _Kept(
+        frozenset(own), frozenset(protest), doc.framed("matter", "withheld"), doc.framed("matter", "matter")
+    )
+
+
+def _nothing_told(doc: Document, span: Span, kept: _Kept) -> bool:
     """Tell whether it is the writer's own little secret (cake, a song), or is kept: »så det gør jeg ikke«."""
     number = doc.sentence_number(span.start)
-    small = any(doc.sentence_number(one.start) == number for one in doc.framed("matter", "own"))
-    kept = any(
-        doc.sentence_number(one.start) in (number, number + 1) and one.start >= span.start
-        for one in doc.framed("matter", "withheld")
-    )
-    protest = any(
-        doc.sentence_number(one.start) in (number, number + 1) for one in doc.framed("matter", "protest")
-    )
-    return (small or kept or protest) and not any(
-        not _meet(span, one) for one in doc.framed("matter", "matter")
-    )
+    here = {number, number + 1}
+    nothing = number in kept.own or not kept.protest.isdisjoint(here)
+    if not nothing:
+        at = bisect_left(kept.withheld, span[:1])
+        nothing = at < len(kept.withheld) and doc.sentence_number(kept.withheld[at].start) in here
+    return nothing and all(_meet(span, one) for one in kept.matter)
 
 
 def _meet(one: Span, other: Span) -> bool:
@@ -136,12 +149,13 @@ def _apart(doc: Document, spans: list[Span], words: RuleText) -> list[Span]:
     """Return the spans of which no exception of the rule covers the half."""
     if not spans:
         return spans
-    spared = doc.spans(words.exceptions)
+    spared = Touching(doc.spans(words.exceptions))
     return [
         one
         for one in spans
         if not any(
-            2 * (min(it.end, one.end) - max(it.start, one.start)) > one.end - one.start for it in spared
+            2 * (min(it.end, one.end) - max(it.start, one.start)) > one.end - one.start
+            for it in spared.among(*one)
         )
     ]
 
@@ -168,8 +182,10 @@ def _goes_on(doc: Document, span: Span, words: RuleText) -> bool:
 
 def _told_of(doc: Document, sentence: Span, told_of: list[Span], words: RuleText) -> bool:
     """Tell whether the sentence only speaks of secrecy: then nothing follows a »but« either."""
-    inside = [one for one in told_of if sentence.start <= one.start < sentence.end]
-    return bool(inside) and not _turns(doc, max(one.start for one in inside), sentence, words)
+    last = bisect_left(told_of, (sentence.end,)) - 1
+    if last < 0 or told_of[last].start < sentence.start:
+        return False
+    return not _turns(doc, told_of[last].start, sentence, words)
 
 
 def _turns(doc: Document, start: int, sentence: Span, words: RuleText) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.heard import asks
+from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -87,13 +88,15 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
     signs = [one for one in signs if not _asked(doc, one)] + sure
     if signs:
         home = doc.framed("changes", "home")  # what the children at home do not know is no news
-        signs = [one for one in signs if not any(_next_to(one, it) for it in home)]
+        at_home = Touching(home)
+        signs = [one for one in signs if not at_home.holds(one.start, one.end + 2)]
     unaware = _unaware(doc)
     signs += unaware
     if not signs:
         return None
     happens = doc.framed("changes", "news", quoted=True)
     clear = frozenset([*early, *sure, *unaware])
+    stamped, waiting, not_knowing = frozenset(marked), frozenset(pending), frozenset(unaware)
     anything = sorted({*happens, *doc.framed("changes", "anything")})
     told = {doc.sentence_number(one.start) + beside for one in happens for beside in (-1, 1)}
     found = _beside(
@@ -104,16 +107,16 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
             for one in signs
             if one in clear
             or any(_near(doc, one, happens))
-            or (one not in pending and doc.sentence_number(one.start) in told)
+            or (one not in waiting and doc.sentence_number(one.start) in told)
         ],
     )
     if found and _gap(*found) <= _APART:
         return found
     changes = doc.framed("changes", "change", quoted=True)
-    found = _beside(doc, changes, [one for one in signs if one in clear and one not in marked])
+    found = _beside(doc, changes, [one for one in signs if one in clear and one not in stamped])
     if found and _gap(*found) <= _APART:
         return found
-    for sign in (one for one in signs if one in clear and one not in unaware):
+    for sign in (one for one in signs if one in clear and one not in not_knowing):
         for one in _near(doc, sign, anything):
             if not _within(one, sign) and _apart(doc, sign, one) and not _asked_after(doc, sign, one):
                 return one, sign
@@ -167,10 +170,6 @@ def _asked_after(doc: Document, sign: Span, news: Span) -> bool:
         return False
     start = sign.end if news.start >= sign.end else sign.start + 1
     return bool(_TO_BE_SEEN[doc.lang].search(doc.text, start, news.end))
-
-
-def _next_to(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start <= one.end + 1
 
 
 def _within(one: Span, other: Span) -> bool:

@@ -1,7 +1,7 @@
 """Whether the pieces found beside somebody are enough to know them by."""
 
 from advocacy_trainer.coach.checks.pieces import OURS, PIECES
-from advocacy_trainer.coach.checks.plight import is_here, is_looked_after, plight
+from advocacy_trainer.coach.checks.plight import is_by_trade, is_here, is_looked_after
 from advocacy_trainer.coach.checks.posts import is_known_by_post, is_lone_post, was_at_work
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.prose.lazy_pattern import lazy
@@ -41,7 +41,7 @@ _NEXT_TO = 6  # characters between one in care and the room they are called by
 def is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: bool) -> bool:
     """Tell whether the pieces found give a person away: two that tell, or one and a faint one."""
     kinds = frozenset(found)
-    if role in plight(doc, "trade"):
+    if is_by_trade(doc, role):
         return len(kinds) > 1 and bool((_HAPPENED | _PRIVATE | {OURS}) & kinds) and is_here(doc, role)
     if was_at_work(doc, role):
         kinds -= {"event", "rare"}  # that they were it

@@ -4,8 +4,11 @@ What is the writer's own, an office's or a helpline's may stand in a post; what
 is somebody else's may not. Nobody near is nobody's secret.
 """
 
+from bisect import bisect_left
+
 from advocacy_trainer.coach.checks.homes import household_before
 from advocacy_trainer.coach.checks.near import AROUND, around
+from advocacy_trainer.coach.checks.worth import found_in, may_stand
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.lazy_pattern import lazy
@@ -69,6 +72,8 @@ _CAPITAL = lazy(r" [A-Z][a-z]{2,}")
 _TITLED = lazy(
     r"(?:\b(?i:mr|mrs|ms|miss|dr|prof|hr|fru|frk|frøken|overlæge|doktor)\.? [A-ZÆØÅ][\wæøåé'’\-]+)"
 )
+_TITLE = lazy(r"\b(?i:mr|mrs|ms|miss|dr|prof|hr|fru|frk|frøken|overlæge|doktor)(?=\.? [A-ZÆØÅ])")
+_GREETING = lazy(r"(?i)(?=mvh|vh|kh|hilsen|hilsner|regards|kind |warm |best|cheers|yours)")
 _SIGNED = lazy(
     r"(?i:\b(?:mvh|vh|kh|hilsen|hilsner|(?:kind |best |warm )?regards|best(?: wishes)?|cheers|yours)\b)"
     r"[.,]?"
@@ -80,7 +85,7 @@ def is_own(doc: Document, start: int, end: int, words: RuleText) -> bool:
     """Tell whether what stands from ``start`` to ``end`` is the writer's own, a workplace's or nobody's."""
     sentence = doc.sentence_at(start)
     begin = sentence.start
-    if doc.text[:begin].rstrip(" ").endswith(":"):
+    if _follows_colon(doc, begin):
         begin = doc.sentence_at(max(0, begin - 2)).start  # »The clinic: 12 34 56 78« is one thought
     if _belongs_to_another(doc, end):
         return False
@@ -89,15 +94,22 @@ def is_own(doc: Document, start: int, end: int, words: RuleText) -> bool:
         return whose == "own"
     before = doc.text[max(min(sentence.start, start), start - _WINDOW) : start]
     after = doc.text[end : min(max(sentence.end, end), end + 40)]
-    others = words.lists["others"]
-    if others.found_in(before):
+    own, others = words.lists["own"], words.lists["others"]
+    if found_in(doc, others, before):
         return False
-    if words.lists["own"].found_in(before + " § " + after):
+    if found_in(doc, own, before, "§", after):
         return True
     previous = around(doc, start, end)
-    if others.found_in(previous):
+    if found_in(doc, others, previous):
         return False
-    return words.lists["own"].found_in(previous) or not _somebody_near(doc, start, end)
+    return found_in(doc, own, previous) or not _somebody_near(doc, start, end)
+
+
+def _follows_colon(doc: Document, begin: int) -> bool:
+    """Tell whether a sentence follows a colon in its line."""
+    before = bisect_left(doc.sentence_starts, begin)
+    end = doc.sentences[before - 1].end if before else 0
+    return doc.text[end - 1 : end] == ":" and not doc.text[end:begin].strip(" ")
 
 
 def _somebody_near(doc: Document, start: int, end: int) -> bool:
@@ -107,7 +119,8 @@ def _somebody_near(doc: Document, start: int, end: int) -> bool:
     last = min(max(doc.sentence_at(start).end, end), end + AROUND)
     if any(_is_somebody(doc, one) for one in doc.reading.between(max(first, start - AROUND), last)):
         return True
-    return bool(_TITLED.search(doc.text, max(first, start - AROUND), last))
+    first = max(first, start - AROUND)
+    return may_stand(doc, _TITLE, first, last) and bool(_TITLED.search(doc.text, first, last))
 
 
 def _is_somebody(doc: Document, one: Mention) -> bool:
@@ -120,11 +133,14 @@ def _nearest(doc: Document, begin: int, start: int) -> str:
 
     What stands under a greeting is the writer's own, and that of an office or a helpline is public.
     """
-    line = doc.text.rfind("\n", 0, max(0, doc.text.rfind("\n", 0, start)))
-    if _SIGNED.search(doc.text[max(0, line, start - _WINDOW) : start]):
-        return "own"
+    if may_stand(doc, _GREETING, start - _WINDOW, start):
+        line = doc.text.rfind("\n", 0, max(0, doc.text.rfind("\n", 0, start)))
+        if _SIGNED.search(doc.text[max(0, line, start - _WINDOW) : start]):
+            return "own"
     first = max(begin, start - _WINDOW)
-    titled = [match.start() for match in _TITLED.finditer(doc.text, first, start)]
+    titled: list[int] = []
+    if may_stand(doc, _TITLE, first, start):
+        titled = [match.start() for match in _TITLED.finditer(doc.text, first, start)]
     for one in reversed(doc.reading.between(first, start)):
         if titled and titled[-1] > one.start:
             return "other"
@@ -183,14 +199,22 @@ def _is_of_whom_we_speak(doc: Document, writer: Mention) -> bool:
 
 def _quotes_himself(doc: Document, place: int) -> bool:
     """Tell whether no one else is there to have said what is quoted."""
-    sentence = doc.sentence_at(place)
-    for number in (doc.sentence_number(place), doc.sentence_number(place) + 1):
+    known: dict[int, bool] = doc.tables.setdefault("quotes himself", {})
+    number = doc.sentence_number(place)
+    if number not in known:
+        known[number] = not _another_speaks(doc, number)
+    return known[number]
+
+
+def _another_speaks(doc: Document, first: int) -> bool:
+    """Tell whether somebody stands outside the quotations of a sentence or the next one."""
+    for number in (first, first + 1):
         if 0 < number <= len(doc.sentences):
             sentence = doc.sentences[number - 1]
             for one in doc.reading.between(sentence.start, sentence.end):
                 if SOMEBODY & one.tags and not doc.quoted(one.start, one.end):
-                    return False
-    return True
+                    return True
+    return False
 
 
 def _only_met(doc: Document, me: Mention, start: int) -> bool:
@@ -208,12 +232,16 @@ def _only_met(doc: Document, me: Mention, start: int) -> bool:
 
 def _dwells(doc: Document, writer: Mention, begin: int, start: int) -> bool:
     """Tell whether somebody lives there and the writer only has something: »bor ... i vores gade«."""
-    said = doc.text[writer.start : writer.end].lower()
-    words = doc.words_between(begin, start)
-    dwelling = next((number for number, word in enumerate(words) if word in _DWELLING), 0)
-    return (
-        said in _OF_MINE | _DONE_TO_ME and dwelling > 0 and not _WRITERS & set(words[dwelling - 1 : dwelling])
-    )
+    if doc.text[writer.start : writer.end].lower() not in _OF_MINE | _DONE_TO_ME:
+        return False
+    known: list[int] | None = doc.tables.get("dwelling")
+    if known is None:
+        known = [number for number, word in enumerate(doc.small_words) if word in _DWELLING]
+        doc.tables["dwelling"] = known
+    first, last = (bisect_left(doc.scan.starts, place) for place in (begin, start))
+    at = bisect_left(known, first)
+    dwelling = known[at] if at < len(known) else last
+    return first < dwelling < last and doc.small_words[dwelling - 1] not in _WRITERS
 
 
 def _is_the_writer(doc: Document, named: Mention) -> bool:

@@ -12,6 +12,8 @@ from advocacy_trainer.pictures.picture import WorkingPicture
 WRITTEN = ("JPEG", "PNG", "WEBP")
 _QUALITIES = (92, 86, 80, 72, 64, 55, 45)
 _SHRINK = 0.85
+_THOROUGH, _QUICK = 6, 1  # of zlib's levels; Pillow's "optimize" takes a second for two per cent more
+_SOLID = 255
 
 
 def kind_for(name: str) -> str:
@@ -34,10 +36,36 @@ def encode(
     Quality goes down before ``may_shrink`` lets the size go down. What is see-
     through stands on white in a JPEG. Raises PictureError where nothing fits.
     """
-    image = _bare(picture.image, kind)
+    return _fitting(_bare(picture.image, kind), kind, most_bytes, may_shrink=may_shrink)
+
+
+def encode_pixels(
+    rgba: bytes, size: tuple[int, int], kind: str, most_bytes: int | None = None, *, quick: bool = False
+) -> bytes:
+    """Return the file's bytes of pixels row by row, four bytes each: red, green, blue, alpha.
+
+    ``size`` is their width and height; where ``most_bytes`` asks for it quality goes down, then the
+    size. What is see-through stands on white in a JPEG. A PNG that is written ``quick`` is larger for it.
+    """
+    image = Image.frombuffer("RGBA", size, rgba, "raw", "RGBA", 0, 1)
+    if image.getchannel("A").getextrema() == (_SOLID, _SOLID):
+        image = image.convert("RGB")
+    return _fitting(
+        _bare(image, kind), kind, most_bytes, may_shrink=True, compress_level=_QUICK if quick else _THOROUGH
+    )
+
+
+def _fitting(
+    image: Image.Image,
+    kind: str,
+    most_bytes: int | None,
+    *,
+    may_shrink: bool,
+    compress_level: int = _THOROUGH,
+) -> bytes:
     while True:
         for quality in _QUALITIES if kind != "PNG" else _QUALITIES[:1]:
-            data = _written(image, kind, quality)
+            data = _written(image, kind, quality, compress_level)
             if most_bytes is None or len(data) <= most_bytes:
                 return data
         if not may_shrink or min(image.size) < 64:
@@ -61,12 +89,12 @@ def _bare(image: Image.Image, kind: str) -> Image.Image:
     return bare
 
 
-def _written(image: Image.Image, kind: str, quality: int) -> bytes:
+def _written(image: Image.Image, kind: str, quality: int, compress_level: int) -> bytes:
     stream = io.BytesIO()
     if kind == "JPEG":
         image.save(stream, "JPEG", quality=quality, optimize=True)
     elif kind == "PNG":
-        image.save(stream, "PNG", compress_level=6)  # "optimize" takes a second for two per cent
+        image.save(stream, "PNG", compress_level=compress_level)
     else:
         import PIL.WebPImagePlugin  # noqa: F401 - registers itself for saving
 

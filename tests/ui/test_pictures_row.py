@@ -41,8 +41,10 @@ def test_a_large_picture_is_pasted_while_the_window_answers(room: PracticeRoomPa
     (shown,) = [one for _, one in room.pictures.images()]
     assert (shown.width(), shown.height()) == (2000, 1200)
     kept = room.context.stores.drafts.picture(room.session.head, picture)
-    assert QImage.fromData(kept or b"").size() == shown.size()
-    assert shown.pixelColor(1000, 600).name() == "#336699"
+    in_file = QImage.fromData(kept or b"")
+    assert in_file.size() == shown.size()
+    assert shown.pixelColor(1000, 600) == in_file.pixelColor(1000, 600)  # what is kept, not what was pasted
+    assert shown.pixelColor(1000, 600).name() in ("#336699", "#336799")  # a JPEG rounds
     assert not shows(room, "Opening the picture …")
 
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QImage,
-    QImageWriter,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -25,6 +24,7 @@ from advocacy_trainer.exports.source import Drawing, Prepared, Report
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.resources import assets_dir
 from advocacy_trainer.ui.kit.look.type_scale import put_on_book_face
+from advocacy_trainer.ui.kit.pixels import file_bytes
 from advocacy_trainer.ui.kit.print_dialog import job_name
 
 if TYPE_CHECKING:
@@ -108,11 +108,7 @@ def to_png(name: str = "", day: QDate | None = None, width: int = 2376) -> bytes
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     QSvgRenderer(QByteArray(drawing(name, day))).render(painter)
     painter.end()
-    store = QByteArray()
-    buffer = QBuffer(store)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(store.data())
+    return file_bytes(image)
 
 
 def to_pdf(name: str = "", day: QDate | None = None) -> bytes:

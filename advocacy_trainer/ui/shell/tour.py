@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt, QThreadPool
+from PySide6.QtCore import QEvent, Qt, QThreadPool
 from PySide6.QtGui import QCursor, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +16,7 @@ from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.page_signals import PageName
+from advocacy_trainer.ui.kit.pixels import file_bytes
 from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.ending import take_down_windows
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
@@ -111,12 +112,7 @@ def _make_folder(out: Path) -> None:
 
 
 def _png(shown: QWidget) -> bytes:
-    store = QByteArray()
-    buffer = QBuffer(store)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    shown.grab().save(buffer, "PNG")
-    buffer.close()
-    return bytes(store.data())
+    return file_bytes(shown.grab().toImage())
 
 
 def settle(application: QApplication, rounds: int = 6) -> None:

@@ -1,25 +1,29 @@
 """Pixels of a draft's pictures: made smaller, encoded and decoded, off the thread that draws.
 
-Qt scales a whole picture, or reads one by ``QImage.fromData``, without letting
-go of the interpreter; the window then stands still though a task does it
-(70 ms for 24 megapixels). What is called here lets go now and then.
+Qt scales a whole picture without letting go of the interpreter; the window then
+stands still though a task does it (70 ms for 24 megapixels). What is called
+here lets go now and then.
 """
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from advocacy_trainer.ui.kit.pixels import file_bytes, to_image
 
 LONGEST = 2000  # px; no platform shows more of a post's picture
 MOST_BYTES = 2_000_000  # the smallest limit of all platforms
 _BAND = 64  # rows of the smaller picture that are made at a time
-_QUALITIES = (90, 80, 70, 55, 40)
 
 
 def decoded(data: bytes) -> QImage:
     """Return the pixels of a picture's bytes; a null image where they are none."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return QImageReader(buffer).read()
+    from advocacy_trainer.errors import PictureError  # late, as Pillow: most drafts have no picture
+    from advocacy_trainer.pictures.opening import UNHURRIED, open_picture
+
+    try:
+        return to_image(open_picture(data, longest=LONGEST, seconds=UNHURRIED))
+    except PictureError:
+        return QImage()
 
 
 def reduced(image: QImage) -> QImage:
@@ -53,18 +57,5 @@ def _divided(image: QImage, times: int) -> QImage:
 
 def encoded(image: QImage) -> tuple[bytes, QImage]:
     """Return a picture as JPEG, no larger than every platform takes, and the pixels; on white."""
-    image = reduced(image)
-    flat = QImage(image.size(), QImage.Format.Format_RGB32)
-    flat.fill(Qt.GlobalColor.white)
-    painter = QPainter(flat)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    data = b""
-    for quality in _QUALITIES:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        flat.save(buffer, "JPEG", quality)  # type: ignore[call-overload]  # the stubs know only bytes here
-        data = bytes(buffer.data().data())
-        if len(data) <= MOST_BYTES:
-            break
-    return data, flat
+    data = file_bytes(reduced(image), "JPEG", MOST_BYTES)
+    return data, decoded(data)

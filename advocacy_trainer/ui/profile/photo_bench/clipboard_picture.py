@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 from advocacy_trainer.pictures import refusals
 from advocacy_trainer.pictures.opening import MOST_PIXELS
+from advocacy_trainer.ui.kit.pixels import file_bytes
 
 # As other programs name what they copy; a picture in its own bytes needs no second encoding.
 _NAMED = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/tiff", "image/bmp")
-_QUICK = 85  # zlib's quickest level, in Qt's measure
 
 
 def clipboard_picture() -> Path | bytes | QImage | None:
@@ -34,7 +34,4 @@ def as_png(image: QImage) -> bytes:
     """Return pixels as a PNG file's bytes; raise PictureError where there are too many."""
     if image.width() * image.height() > MOST_PIXELS["PNG"]:
         raise refusals.too_large(image.width(), image.height())
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG", _QUICK)  # type: ignore[call-overload]  # the stub wants bytes, Qt a str
-    return bytes(buffer.data().data())
+    return file_bytes(image, quick=True)

@@ -41,11 +41,11 @@ from advocacy_trainer.ui.kit.labels import heading, label, lead, soft
 from advocacy_trainer.ui.kit.layouts import Flow, widget_with
 from advocacy_trainer.ui.kit.look.spacing import WIDE_PANEL, page_margin
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.pixels import to_pixmap
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.profile.photo_bench.check_lines import CheckLines
 from advocacy_trainer.ui.profile.photo_bench.clipboard_picture import as_png, clipboard_picture
 from advocacy_trainer.ui.profile.photo_bench.controls import BenchControls
-from advocacy_trainer.ui.profile.photo_bench.pixels import to_pixmap
 from advocacy_trainer.ui.profile.photo_bench.round_previews import RoundPreviews
 from advocacy_trainer.ui.profile.photo_bench.tour_portrait import invented_portrait
 

@@ -21,6 +21,7 @@ _WITH = {
         "likeness",
         "hush",
         "plight",
+        "oblique",
         "fields",
     ),
     "matter": ("fields",),

@@ -24,6 +24,7 @@ _NAMING = re.compile(r"\b(?:nævne|navn\w*|name|named|identify)\b", re.IGNORECAS
 _KEY = re.compile(r"(?=\w*\d)(?=\w*\D)\w{5,}|\d{4}$")
 _BEHIND = 60  # characters in which a key follows
 _AROUND = (-2, -1, 1, 2)  # sentences beside one that says it may not be told
+_AT_AN_HOUR = frozenset({"at", "after", "past", "klokken", "kl"})  # "the ward at four" tells of no number
 _FOLLOWS = 3  # words after »but« or a colon from which something is told
 
 
@@ -75,7 +76,8 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
 
 def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> list[Span]:
     """Return the softer signs, and the quoted ones, beside which a matter of the workplace is told."""
-    signs = [*doc.framed("hush", "soft", quoted=True), *restricted]
+    oblique = doc.framed("oblique", "oblique", quoted=True)
+    signs = [*doc.framed("hush", "soft", quoted=True), *oblique, *restricted]
     firm = {one for one in restricted if len(doc.words_between(*one)) > 1}
     signs += [span for span in doc.framed("secrecy", "marked", quoted=True) if doc.quoted(*span)]
     if not signs:
@@ -83,6 +85,8 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
     discreet = Touching(doc.framed("matter", "discreet"))
     withheld = doc.framed("matter", "withheld", quoted=True)
     told = doc.by_sentence(doc.framed("matter", "matter"))
+    of_work = _of_work(doc) if oblique else told
+    far_off = frozenset(oblique)
     spoken = doc.by_sentence(doc.framed("matter", "broad"))
     protest = doc.by_sentence(doc.framed("matter", "protest"))
     kept = {doc.sentence_number(one.start) for one in withheld}
@@ -93,7 +97,8 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
             continue
         if asks(doc, sign) and not _turns(doc, sign.end, doc.sentence_at(sign.start), words):
             continue
-        near = [told.get(beside, ()) for beside in (number - 1, number, number + 1)]
+        beside = of_work if sign in far_off else told
+        near = [beside.get(each, ()) for each in (number - 1, number, number + 1)]
         if sign in firm and not protest:  # then the sentences beside it need to say less
             near += [spoken.get(number + beside, ()) for beside in _AROUND]
         if any(not _meet(sign, one) and not opens_a_question(doc, one) for one in chain(*near)):
@@ -115,18 +120,30 @@ def _clue_follows(doc: Document, span: Span) -> bool:
 
 
 class _Kept(NamedTuple):
-    """The sentences that make nothing of a secret, by number, where it is withheld, and what is told."""
+    """The sentences that make nothing of a secret, where it is withheld or idle, and what is told."""
 
     own: frozenset[int]
     protest: frozenset[int]
     withheld: list[Span]
     matter: list[Span]
+    public: frozenset[int]
+    idle: Touching
+    work: dict[int, list[Span]]
 
 
 def _kept_in(doc: Document) -> _Kept:
-    own, protest = (doc.by_sentence(doc.framed("matter", name)) for name in ("own", "protest"))
+    own, protest, public = (
+        frozenset(doc.by_sentence(doc.framed("matter", name))) for name in ("own", "protest", "publicly")
+    )
+    idle = doc.framed("matter", "idle", quoted=True)
     return _Kept(
-        frozenset(own), frozenset(protest), doc.framed("matter", "withheld"), doc.framed("matter", "matter")
+        own,
+        protest,
+        doc.framed("matter", "withheld"),
+        doc.framed("matter", "matter"),
+        public,
+        Touching(idle),
+        _of_work(doc) if idle else {},
     )
 
 
@@ -138,7 +155,25 @@ def _nothing_told(doc: Document, span: Span, kept: _Kept) -> bool:
     if not nothing:
         at = bisect_left(kept.withheld, span[:1])
         nothing = at < len(kept.withheld) and doc.sentence_number(kept.withheld[at].start) in here
-    return nothing and all(_meet(span, one) for one in kept.matter)
+    if nothing and all(_meet(span, one) for one in kept.matter):
+        return True
+    return number in kept.public or _is_idle(span, number, kept)
+
+
+def _is_idle(span: Span, number: int, kept: _Kept) -> bool:
+    """Tell whether a sign is but a manner of speaking (»shh«), and nothing of work stands beside it."""
+    if not kept.idle.holds(*span):
+        return False
+    near = chain(*(kept.work.get(number + beside, ()) for beside in (-1, 0, 1)))
+    return all(_meet(span, one) for one in near)
+
+
+def _of_work(doc: Document) -> dict[int, list[Span]]:
+    """Return what is told of the workplace, by sentence: its changes, figures, products and troubles."""
+    found = {one for kind in ("matter", "grave") for one in doc.framed("matter", kind, quoted=True)}
+    return doc.by_sentence(
+        sorted(one for one in found if not _AT_AN_HOUR & set(doc.words_between(*one)[-2:-1]))
+    )
 
 
 def _meet(one: Span, other: Span) -> bool:

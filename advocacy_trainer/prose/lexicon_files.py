@@ -48,7 +48,7 @@ TAGS = {
     "grave": "death, illness or dismissal, beside which praise is out of place",
 }
 _OF_PERSONS = """
-cared met human mark diagnosis fate case post colleague worker insult
+cared met human mark diagnosis health fate case post colleague worker insult
 """
 _IN_TWO_WORDS = frozenset(_OF_PERSONS.split())  # English writes »hearing-aid« as two words as often
 _NOT_FIRST = frozenset({"in", "out", "co", "ex", "know", "show", "suck", "has", "hanger"})

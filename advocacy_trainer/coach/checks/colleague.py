@@ -6,6 +6,7 @@ colleagues together, anybody (»en kollega«, »når nogen«), the writer and th
 writer's family are other matters.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.workmates import (
@@ -22,6 +23,7 @@ from advocacy_trainer.coach.checks.workmates import (
     newcomer,
     shares_work,
     unlisted_name,
+    unlisted_name_within,
 )
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -38,8 +40,9 @@ _OTHERS = """
 jeg vi man du i nogen alle mange flere i'm i've we you they everyone many some
 """
 _PRONOUNS = frozenset(_OTHERS.split())  # of these, and of nobody in particular, the state is then said
+_NAMED = frozenset({"name", "colleague"})
 _AT_WORK = frozenset({"colleague", "worker"})
-_HE_OR_SHE = frozenset(["han", "hun", "he", "she"])
+_HE_OR_SHE = frozenset(["han", "hun", "he", "she", "he's", "she's"])
 _HIS_OR_HER = frozenset({"hans", "hendes", "his", "her", "their"})
 _LEADING = """
 af hos med til fra for på i ved mod om bag under over of with to from for at by next beside behind
@@ -48,6 +51,7 @@ without on in under over
 _AFTER_WHICH_NONE_ACTS = frozenset(_LEADING.split())
 _NEXT = 6  # characters in which the next word begins
 _ASIDE = lazy(r",[^,.!?]{1,40},")  # »portøren, I ved godt hvem, er ...«
+_LEAD_IN = lazy("[,–—]| - ")
 _OPENING = 2  # words in which the subject of a clause stands
 
 
@@ -60,6 +64,8 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
         states = [one for one in states if all(one.end <= it.start or it.end <= one.start for it in spared)]
     if not states:
         return
+    agreed = _agreed(doc)
+    states = [one for one in states if agreed.isdisjoint(_beside(doc, one))] if agreed else states
     beside = {doc.sentence_at(state.start).start for state in states}
     learned = [one for one in doc.spans_in(words.lists["learned"], beside) if not _is_wont(doc, one)]
     general = doc.spans_in(words.lists["general"], beside)
@@ -73,7 +79,7 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
             for one in general
         ):
             continue
-        person = _subject(doc, sentence, state)
+        person = _subject(doc, sentence, state) or _by_frame(doc, sentence, state)
         if person is None or names_a_thing(doc, person):
             continue
         # Who knows of an illness, treats it or has none is not said to have it.
@@ -83,6 +89,17 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
         ):
             last = state.end
             yield Hit(person.start, state.end)
+
+
+def _agreed(doc: Document) -> frozenset[int]:
+    """Return the sentences where somebody has told of it themselves, or has said yes."""
+    return frozenset(doc.sentence_number(one.start) for one in doc.framed("ill", "consent", quoted=True))
+
+
+def _beside(doc: Document, state: Span) -> range:
+    """Return the numbers of a state's sentence and its neighbours."""
+    number = doc.sentence_number(state.start)
+    return range(number - 1, number + 2)
 
 
 def _by_pronoun(doc: Document, start: int, state: Span) -> bool:
@@ -144,6 +161,41 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     if pronoun in _PRONOUNS - {"i"} or state.start - person.end > FAR:
         return None
     return person if is_one_colleague(doc, sentence, person) else None
+
+
+def _by_frame(doc: Document, sentence: Span, state: Span) -> Mention | None:
+    """Return who is one of the writer's by place, newness or number: »en på holdet«, "the new lad".
+
+    Behind the state it is who »han« and "she" at the beginning stand for.
+    """
+    inside = doc.reading.first(_NAMED, state.start, state.start + 1)
+    if inside is not None and is_one_colleague(doc, sentence, inside):
+        return inside  # "Pete's back has gone"
+    here = [one for one in doc.framed("ill", "one") if sentence.start <= one.start < sentence.end]
+    before = [one for one in here if one.start < state.start]
+    if not before:
+        name = unlisted_name_within(doc, sentence, state)
+        if name is not None:
+            return name
+    if before:
+        one = before[-1]
+        between = doc.reading.between(one.end, state.start)
+        said = _PRONOUNS & set(doc.words_between(one.end, state.start))
+        if said or state.start - one.end > FAR or any(_PERSONS & each.tags for each in between):
+            return None
+        return _mention(doc, one)
+    opens = doc.words_between(sentence.start, state.start)
+    if not here or not _HE_OR_SHE & set(opens) or _PRONOUNS & set(opens):
+        return None
+    behind = here[0]
+    led = _LEAD_IN.split(doc.text[max(state.start, behind.start - NEAR) : behind.start])
+    return _mention(doc, behind) if len(led) > 1 and len(led[-1].split()) <= _OPENING else None
+
+
+def _mention(doc: Document, person: Span) -> Mention:
+    return Mention(
+        frozenset({"colleague"}), person.start, person.end, bisect_left(doc.scan.starts, person.start)
+    )
 
 
 def _meant_by_pronoun(doc: Document, sentence: Span, state: Span) -> Mention | None:

@@ -27,6 +27,9 @@ _PRONOUNS = """
 han hun de du i he she they you dem jer them he's she's they're you're
 """
 _THEY = frozenset(_PRONOUNS.split())
+_ONE_OF_THEM = frozenset(
+    {"han", "hun", "du", "he", "she", "you", "they", "he's", "she's", "you're", "they're"}
+)
 _OURSELVES = """
 jeg vi mig os min mit mine i i'm me my we we're us our myself
 """
@@ -62,6 +65,11 @@ _ALL = frozenset({"de", "alle", "those", "all", "folk", "people", "nurses", "dem
 _BY_WORDS = 6  # words from people to the insult
 _BY_CLAUSE = 12
 _HIM = frozenset({"den", "that", "those", "ham", "hende"})
+_IF_YOU = frozenset(
+    {("if", "you"), ("if", "they"), ("hvis", "du"), ("hvis", "i"), ("hvis", "de"), ("tror", "du")}
+)
+_BY = frozenset({"af", "by"})
+_EXCLAIMING = frozenset({"what", "such", "sikke", "sikken"})
 _LIKE = (["som"], ["as"])
 _AND = frozenset({"og", "men", "and", "but"})
 _THOSE = frozenset(
@@ -270,6 +278,7 @@ def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
         and span.start - one.end < _NEAR
         and doc.text[one.start - 1 : one.start] != "-"  # "so-called"
         and not _WHOEVER & set(doc.words_between(sentence.start, one.start)[-1:])  # "whoever wrote this"
+        and tuple(doc.words_between(sentence.start, one.end)[:2]) not in _IF_YOU  # "if you think so, ..."
         for one in described
     )
 
@@ -287,6 +296,8 @@ def _of_oneself(doc: Document, span: Span) -> bool:
     inverted = at == 0 or doc.lang == "da"  # »uden kaffe er jeg en ...«
     if inverted and {*before[at + 1 : at + 2]} & (_SPEAKERS - ({"i"} if doc.lang == "da" else set())):
         return True  # "are we just leeches?"
+    if _BY & set(before[at + 1 :]):
+        return False  # »vi bliver ledet af en mand med ...«
     speaks = before[at] in ("i'm", "we're") or (at > 0 and before[at - 1] in _SPEAKERS)
     if doc.lang == "da" and at > 0 and before[at - 1] == "i":
         speaks = False  # »I er«: you are
@@ -296,8 +307,14 @@ def _of_oneself(doc: Document, span: Span) -> bool:
 
 def _of_a_thing(doc: Document, span: Span) -> bool:
     """Tell whether a thing or an animal is said to be it: the last that is named before it."""
+    within = doc.words_between(*span)
+    if _ONE_OF_THEM & set(within[:1]):
+        return False  # "a plan, you must be dim"
     sentence = doc.sentence_at(span.start)
     begin = max(sentence.start, span.start - _FAR)
+    last = doc.reading.between(*span)[-1:] if _EXCLAIMING & set(within[:1]) else []
+    if last and last[0].end == span.end and _THINGS & last[0].tags and "insult" not in last[0].tags:
+        return True  # "what a rubbish system"
     around = doc.reading.between(begin, span.start)
     named = [one for one in around if (_PEOPLE | {"kind-of-thing"}) & one.tags and "insult" not in one.tags]
     if not named or "kind-of-thing" not in named[-1].tags or _PEOPLE & named[-1].tags:

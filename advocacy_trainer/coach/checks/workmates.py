@@ -22,6 +22,7 @@ _SEVERAL = {
 _THAT_ONE = frozenset({"ham", "hende", "that"})
 OURS = frozenset({"min", "mit", "vores", "my", "our"})
 _ONE_OF_THEM = (["en", "af"], ["one", "of"])
+_ONE_OF_ALL = frozenset({("en", "af"), ("én", "af"), ("of", "the"), ("of", "our"), ("of", "my")})
 _OTHERS_OF_OURS = """
 den anden andre nye unge ene eneste gamle ældste yngste nyansatte the other only new young old second elder
 eldest youngest
@@ -39,6 +40,10 @@ _WRITER_SELF = frozenset({"i", "jeg"})
 _BESIDE_ME = frozenset({"share", "sit", "drive", "work", "deler", "sidder", "kører", "arbejder"})
 _BESIDE = frozenset({"ved", "beside", "next", "opposite", "overfor"})
 _ME = frozenset({"mig", "os", "me", "us"})
+_ACTING_TAGS = """
+name colleague worker speak we they kin own-kin group cared cared-many human met customer
+"""
+_ACTING = frozenset(_ACTING_TAGS.split())
 FAMILY = frozenset({"kin", "own-kin", "cared", "cared-many"})
 _WHERE_AT_WORK = """
 accounts payroll finance it hr dispatch reception marketing sales purchasing stores warehouse office
@@ -65,6 +70,11 @@ _NAMING = frozenset({"hedder", "hed", "kaldes", "døbt", "called", "named"})
 _CALLED = lazy(r"(?i:hedder|hed|kaldes|døbt|called|named)\W+")  # »døbt Egon«, "is called Sue"
 _SHORTEST_NAME = 3
 _BY_THEIR_JOB = frozenset({"man", "lady", "lad", "girl", "bloke", "guy", "woman", "chap", "fella"})
+_CLAUSES = """
+fordi da siden at og men så nu mens hvorfor eftersom for because since as that and but so now while why
+cos cause
+"""
+_CLAUSE = frozenset(_CLAUSES.split())
 _FAMILIAR = """
 old little young youngest eldest oldest baby own dear lovely middle big
 """
@@ -161,6 +171,28 @@ def unlisted_name(doc: Document, sentence: Span, state: Span) -> Mention | None:
     return Mention(frozenset({"name"}), sentence.start, sentence.start + len(said), number)
 
 
+def unlisted_name_within(doc: Document, sentence: Span, state: Span) -> Mention | None:
+    """Return the nearest capital before a state that no dictionary has: »når Sussi igen er sygemeldt«.
+
+    No other person stands between, and the capital does not begin the sentence.
+    """
+    number = bisect_left(doc.scan.starts, state.start) - 1
+    first = bisect_left(doc.scan.starts, max(sentence.start + 1, state.start - NEAR))
+    for at in range(number, first - 1, -1):
+        said, start = doc.scan.texts[at], doc.scan.starts[at]
+        here = doc.reading.between(start, start + 1)
+        if here and _ACTING & here[0].tags:
+            return None
+        name = said.removesuffix("'s")
+        if not here and said[0].isupper() and name[1:].islower() and len(name) >= _SHORTEST_NAME:
+            return (
+                Mention(frozenset({"name"}), start, start + len(said), at)
+                if is_unlisted(name, doc.lang)
+                else None
+            )
+    return None
+
+
 def belongs_to(doc: Document, relative: Mention, person: Mention) -> bool:
     """Tell whether a relative is a colleague's: »chefens kone«, "Dave's wife"."""
     return (
@@ -196,6 +228,8 @@ def is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:
         return True  # »Kollega slået ned af stress«
     if not before and doc.lang == "en" and said.removesuffix("'s") in _BY_TITLE:
         return True  # "Chef has started drinking"
+    if {"worker", "group"} & person.tags and tuple(before[-2:]) in _ONE_OF_ALL:
+        return True  # »en af pædagogerne«
     if "colleague" not in person.tags and not _is_our_worker(doc, before, person):
         return False
     if said.endswith(_SEVERAL[doc.lang]):
@@ -216,8 +250,16 @@ def _is_our_worker(doc: Document, before: list[str], person: Mention) -> bool:
     if (
         "post" not in person.tags
         and said != "coach"
-        and (before == ["the"] or (doc.lang == "da" and not before and said.endswith("n")))
+        and (
+            (before[-1:] == ["the"] and _opens_a_clause(before[:-1]))
+            or (doc.lang == "da" and _opens_a_clause(before) and said.endswith("n"))
+        )
     ):
         return True
     among = {"den", "the"} & set(before[-3:]) and len(_ONE_AMONG_US & set(before[-3:])) > 1
     return bool(among or (OURS | _THAT_ONE) & set(before[-3:]))
+
+
+def _opens_a_clause(before: list[str]) -> bool:
+    """Tell whether words end where a clause begins: »..., fordi svejseren er«, "so the welder is"."""
+    return not before or before[-1] in _CLAUSE

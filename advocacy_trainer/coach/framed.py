@@ -28,6 +28,7 @@ _WITH = {
     "news": ("untold", "audience"),
     "changes": ("audience",),
     "voice": ("selling", "green"),
+    "gravity": ("praised", "hollow", "moment"),
 }
 PASS_OF = {each: topic for topic, others in _WITH.items() for each in others}
 _WORDS = "words"  # the file whose classes all topics have

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from advocacy_trainer.coach.built_once import built_once
 from advocacy_trainer.prose.apostrophes import straight
+from advocacy_trainer.prose.compiled_patterns import Wanted, compiled
+from advocacy_trainer.prose.lazy_pattern import lazy
 
 if TYPE_CHECKING:
     import regex
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.coach.required_literals import RequiredLiterals
 
 TIME_LIMIT = 0.02  # seconds for one of the workplace's patterns on one text
-_CLITIC = re.compile(r"(?:^|[(|])'")
+_CLITIC = lazy(r"(?:^|[(|])'")
 SHORT_TEXT = 600  # characters
 
 
@@ -58,18 +60,22 @@ class Pattern:
     @built_once
     def compiled(self) -> "re.Pattern[str] | _Timed":
         """Compile the pattern when a text first needs it."""
-        edge = "" if self.line[:1] in ",.;:!?" else r"(?<!\w)"
-        if _CLITIC.search(self.line):
-            edge = r"(?:(?<!\w)|(?='))"  # "'s" begins where a word ends
-        whole = rf"{edge}(?:{_spaced(self.line)})(?!\w)"
         if self.trusted:
-            return re.compile(whole, re.IGNORECASE)
+            return compiled(*self.wanted)
         import regex
 
         try:
-            return _Timed(regex.compile(whole, regex.IGNORECASE | regex.VERSION0))
+            return _Timed(regex.compile(self.wanted[0], regex.IGNORECASE | regex.VERSION0))
         except regex.error as error:
             raise PatternError(str(error)) from error
+
+    @property
+    def wanted(self) -> Wanted:
+        """The expression that is compiled, and its flags."""
+        edge = "" if self.line[:1] in ",.;:!?" else r"(?<!\w)"
+        if _CLITIC.search(self.line):
+            edge = r"(?:(?<!\w)|(?='))"  # "'s" begins where a word ends
+        return rf"{edge}(?:{_spaced(self.line)})(?!\w)", int(re.IGNORECASE)
 
     def found_in(self, text: str) -> bool:
         """Tell whether it matches ``text``; raises TimeoutError when it takes too long."""

@@ -1,14 +1,14 @@
 """Find, by the words of a sentence, which of many patterns are worth trying."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
 from typing import Generic, TypeVar
 
 from advocacy_trainer.coach.letter_index import GROUPS, LetterIndex
+from advocacy_trainer.prose.lazy_pattern import lazy
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 _MOST_WORDS = 5_000  # remembered, about a kilobyte each
 
 

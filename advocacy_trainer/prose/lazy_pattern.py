@@ -7,20 +7,25 @@ most texts need few of the patterns that could apply to them.
 import re
 from typing import cast
 
+from advocacy_trainer.prose.compiled_patterns import Wanted, compiled
+
+made: list[Wanted] = []  # all of them, so that a build can compile them beforehand
+
 
 class _Lazy:
     """Stand in for a compiled pattern; after its first use the calls go straight through."""
 
     def __init__(self, pattern: str, flags: int) -> None:
-        self._wanted = (pattern, flags)
+        self._wanted = (pattern, int(flags))
+        made.append(self._wanted)
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
-        compiled = re.compile(*self._wanted)
+        found = compiled(*self._wanted)
         for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split"):
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            setattr(self, method, getattr(found, method))
+        return getattr(found, name)
 
 
 def lazy(pattern: str, flags: int = 0) -> "re.Pattern[str]":

@@ -20,7 +20,7 @@ _MAYBE_LAST = frozenset(_MAYBE.split())
 
 _CLOSING = "\"'”’»«)\\]"
 # One class of characters first: where a pattern begins with one, the search leaps over all others.
-_END = re.compile(
+_END = lazy(
     rf"[.!?…:\n\r\u2028\u2029](?:(?<=:)(?=\s|$)|(?<=[.!?…])(?<![.!?…]{{2}})[.!?…]*+[{_CLOSING}]*+(?=\s|$)"
     r"|(?P<line>(?<=[\n\u2028\u2029])|(?<=\r)\n?))"
 )

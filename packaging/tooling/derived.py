@@ -34,7 +34,7 @@ def build_derived(root: Path, packages: Path) -> list[Path]:
                 json.dumps(content, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
             )
         built.append(target)
-    return built + _bake_rules(root) + _bake_words(root)
+    return built + _bake_rules(root) + _bake_words(root) + _bake_patterns(root)
 
 
 def _bake_rules(root: Path) -> list[Path]:
@@ -70,6 +70,32 @@ def _bake_words(root: Path) -> list[Path]:
         sys.path.pop(0)
     sources = [source(lang) for lang in LANGUAGES for source in (frame_source, lexicon_source)]
     return [place for source in sources if (place := bake(source, root / "assets")) is not None]
+
+
+def _bake_patterns(root: Path) -> list[Path]:
+    """Compile the regular expressions that the quiet rules may need, where the program has changed."""
+    sys.path.insert(0, str(root))
+    try:
+        from advocacy_trainer.coach.expressions import expressions
+        from advocacy_trainer.prose.compiled_patterns import (
+            bake_patterns,
+            is_made_for_this_python,
+            patterns_path,
+        )
+    finally:
+        sys.path.pop(0)
+    program = root / "advocacy_trainer"
+    sources = [
+        *program.glob("coach/**/*.py"),
+        *program.glob("prose/**/*.py"),
+        *program.glob("coach/rules/**/*.toml"),
+    ]
+    target = patterns_path(root / "assets")
+    changed = max(path.stat().st_mtime_ns for path in sources)
+    if is_made_for_this_python(target) and target.stat().st_mtime_ns >= changed:
+        return []
+    bake_patterns(expressions(), target)
+    return [target]
 
 
 def pack_index(root: Path, folder: Path) -> list[Path]:

@@ -1,6 +1,5 @@
 """Numbers, mail addresses and handles in words or odd pieces: »nul syv syv«, »snabel-a«, "dot com"."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -187,7 +186,7 @@ dot|punktum|punkt|prik|snabel|krøll|(a|[a|{a|(dot|[dot|@ | @|at gmail
 at hotmail|at outlook|at yahoo|at icloud|at proton
 """
 _SPELLING = tuple(_SIGNS.strip("\n").replace("\n", "|").split("|"))
-_PLAIN = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z")
+_PLAIN = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z")
 
 
 def spelled_mails(doc: Document) -> Iterator[Span]:

@@ -23,7 +23,7 @@ _SOCIAL = lazy(
 )
 _SHORTEST_CARD = 13  # digits
 _CPR_DIGITS = 10
-_DIGITS = re.compile(r"\d(?:[ \u00a0.\-–()]{0,2}\d){5}")  # fewer name nobody
+_DIGITS = lazy(r"\d(?:[ \u00a0.\-–()]{0,2}\d){5}")  # fewer name nobody
 
 
 def personal_id(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:

@@ -17,11 +17,12 @@ from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
+from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
 _SENTENCE = 300  # characters that are read of a sentence at most: some texts have no full stop
-_NAMING = re.compile(r"\b(?:nævne|navn\w*|name|named|identify)\b", re.IGNORECASE)
-_KEY = re.compile(r"(?=\w*\d)(?=\w*\D)\w{5,}|\d{4}$")
+_NAMING = lazy(r"\b(?:nævne|navn\w*|name|named|identify)\b", re.IGNORECASE)
+_KEY = lazy(r"(?=\w*\d)(?=\w*\D)\w{5,}|\d{4}$")
 _BEHIND = 60  # characters in which a key follows
 _AROUND = (-2, -1, 1, 2)  # sentences beside one that says it may not be told
 _AT_AN_HOUR = frozenset({"at", "after", "past", "klokken", "kl"})  # "the ward at four" tells of no number

@@ -1,0 +1,143 @@
+"""Regular expressions compiled when the app is built: to read one costs a twentieth of compiling it.
+
+``assets/coach/patterns.codes``, git-ignored: a line that says for which interpreter
+and how many, the checksums of all expressions and their flags in order, where each of
+them stands, then each of them packed: what ``re.compile`` would have made of it. One
+is found by its own words, so one that has changed since is compiled as ever, and so
+are all in another interpreter.
+"""
+
+import json
+import re
+import sys
+import zlib
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+from advocacy_trainer.resources import assets_dir
+
+FORMAT = 1
+_MAGIC = b"advocacy-trainer patterns"
+Wanted = tuple[str, int]  # an expression and its flags
+
+
+def compiled(pattern: str, flags: int = 0) -> "re.Pattern[str]":
+    """Return what ``re.compile`` returns, with its errors; quicker where a build has compiled it before."""
+    packed = _packed().of(_checksum(pattern, flags))
+    found = _unpacked(packed, pattern, flags) if packed is not None else None
+    return re.compile(pattern, flags) if found is None else found
+
+
+def patterns_path(assets: Path | None = None) -> Path:
+    """Return where the compiled expressions lie."""
+    return (assets or assets_dir()) / "coach" / "patterns.codes"
+
+
+class PackedPatterns:
+    """The file's expressions, packed; none where it is missing, damaged or for another Python."""
+
+    def __init__(self, place: Path) -> None:
+        self._raw = b""
+        self._known = array("I")
+        self._places = array("I")  # of each where it stands, and of the last where it ends
+        try:
+            raw = place.read_bytes()
+            head, end, _ = raw.partition(b"\n")
+            count = int(head.removeprefix(_made_for())) if head.startswith(_made_for()) else 0
+        except (OSError, ValueError):
+            return
+        begin = len(head) + len(end)
+        places = begin + 4 * count
+        body = places + 4 * count + 4
+        if count > 0 and len(raw) >= body:
+            self._known.frombytes(raw[begin:places])
+            self._places.frombytes(raw[places:body])
+            self._raw = raw
+
+    def of(self, checksum: int) -> bytes | None:
+        """Return the expression with a checksum as the file has it."""
+        at = bisect_left(self._known, checksum)
+        if at == len(self._known) or self._known[at] != checksum:
+            return None
+        return self._raw[self._places[at] : self._places[at + 1]]
+
+
+def bake_patterns(wanted: Iterable[Wanted], place: Path) -> None:
+    """Write the expressions compiled; what the file has of them already is taken over."""
+    before = PackedPatterns(place)
+    packed: dict[int, bytes] = {}
+    for pattern, flags in wanted:
+        known = _checksum(pattern, flags)
+        old = before.of(known)
+        fits = old is not None and _unpacked(old, pattern, flags) is not None
+        packed[known] = old if old is not None and fits else _pack(pattern, flags)
+    known_ones = array("I", sorted(packed))
+    head = b"%b%d\n" % (_made_for(), len(packed))
+    sizes = (len(packed[known]) for known in known_ones)
+    places = array("I", accumulate(sizes, initial=len(head) + 8 * len(packed) + 4))
+    body = b"".join(packed[known] for known in known_ones)
+    place.parent.mkdir(exist_ok=True)
+    place.write_bytes(head + known_ones.tobytes() + places.tobytes() + body)
+
+
+def is_made_for_this_python(place: Path) -> bool:
+    """Tell whether the file is there and of use to this interpreter."""
+    try:
+        with place.open("rb") as stream:
+            return stream.read(len(_made_for())) == _made_for()
+    except OSError:
+        return False
+
+
+@cache
+def _packed() -> PackedPatterns:
+    return PackedPatterns(patterns_path())
+
+
+@cache
+def _engine() -> Any:
+    return import_module("_sre")
+
+
+@cache
+def _made_for() -> bytes:
+    engine = _engine()
+    # The codes are the engine's own, and letters without regard to case depend on the version of Unicode.
+    said = f"{FORMAT} {engine.MAGIC} {engine.CODESIZE} {sys.hexversion:x} {sys.byteorder} "
+    return _MAGIC + b" " + said.encode()
+
+
+def _checksum(pattern: str, flags: int) -> int:
+    return zlib.crc32(pattern.encode("utf-8", "surrogatepass"), flags)
+
+
+def _unpacked(packed: bytes, pattern: str, flags: int) -> "re.Pattern[str] | None":
+    """Return a compiled expression, or None where it is another one or damaged."""
+    try:
+        head, _, codes = zlib.decompress(packed).partition(b"\n")
+        said, given, whole, groups, names = json.loads(head)
+        if (said, given) != (pattern, flags):
+            return None
+        by_number: list[str | None] = [None] * (groups + 1)
+        for name, number in names.items():
+            by_number[number] = name
+        # As ``re`` itself ends; the engine looks the codes through before it takes them.
+        found = _engine().compile(pattern, whole, array("I", codes).tolist(), groups, names, tuple(by_number))
+    except (ValueError, TypeError, LookupError, OverflowError, RuntimeError, zlib.error):
+        return None
+    return found if isinstance(found, re.Pattern) else None
+
+
+def _pack(pattern: str, flags: int) -> bytes:
+    found = re.compile(pattern, flags)
+    compiler, parser = import_module("re._compiler"), import_module("re._parser")
+    tree = parser.parse(pattern, flags)
+    codes = array("I", compiler._code(tree, flags))
+    head = json.dumps([pattern, flags, found.flags, found.groups, dict(found.groupindex)])
+    return zlib.compress(head.encode() + b"\n" + codes.tobytes(), 9)

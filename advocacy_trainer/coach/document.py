@@ -1,7 +1,7 @@
 """A text being reviewed, measured once for all rules."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -24,6 +24,7 @@ _QUOTED = lazy(
 _EMOJI = lazy("[\u2600-\u27bf\ufe0f\u200d\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
 
 
+_BESIDE = range(-2, 3)  # sentences before and after one
 _MARKS = lazy("[»«„“”\n]")
 _CLOSES = {"«": "»", "“": "„", "”": "“„"}
 _LONGEST_QUOTED = 400  # characters
@@ -88,6 +89,7 @@ class Document:
         self.search: Callable[[Pattern, SentenceScan, str], list[tuple[int, int]]] = _search
         self._matches: dict[Pattern, list[Span]] = {}
         self._framed: dict[str, dict[str, list[Span]]] = {}
+        self._framed_by_sentence: dict[str, dict[int, dict[str, list[Span]]]] = {}
         self._unquoted: dict[tuple[str, str], list[Span]] = {}
         self.known_lists: frozenset[PatternList] = frozenset()
 
@@ -277,6 +279,20 @@ class Document:
         if known is None:
             known = self._unquoted[topic, name] = [span for span in spans if not self.quoted(*span)]
         return list(known)
+
+    def framed_near(self, topic: str, name: str, near: Iterable[Span], *, quoted: bool = False) -> list[Span]:
+        """Return what ``framed`` does of the sentences in which ``near`` begin, and of two on either side."""
+        topic = PASS_OF.get(topic, topic)
+        numbers = {self.sentence_number(start) - 1 for start in {span.start for span in near}}
+        beside = {number + step for number in numbers for step in _BESIDE}
+        known = self._framed_by_sentence.setdefault(topic, {})
+        found: list[Span] = []
+        for number in sorted(beside & set(range(len(self.sentences)))):
+            here = known.get(number)
+            if here is None:
+                here = known[number] = frames(self.lang).found(self._frame_bits, topic, [number])
+            found += here.get(name, ())
+        return found if quoted else [span for span in found if not self.quoted(*span)]
 
     def framed_in(self, topic: str, span: Span) -> dict[str, list[Span]]:
         """Return where the frames of a topic stand in one sentence, by what they are called."""

@@ -7,7 +7,6 @@ each step is looked at once.
 """
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import reduce
 from operator import or_
@@ -41,20 +40,18 @@ class FramedText:
         self._scan = scan
         self._words = words
         self.unions: list[int] = []  # the bits of all words of each sentence
-        self.having: dict[int, list[int]] = defaultdict(list)  # by what frames are sorted by, the sentences
+        self.keys: list[frozenset[int]] = []  # and by which of them frames are sorted
         self._bounds: list[tuple[int, int]] = []  # each sentence's first word, and the one after its last
         self._framed: dict[int, _FramedSentence] = {}
         first = 0
-        for number, sentence in enumerate(sentences):
+        for sentence in sentences:
             first = bisect_left(scan.starts, sentence.start, first)
             last = bisect_left(scan.starts, sentence.end, first)
             here = words[first:last]
             self.unions.append(reduce(or_, [word.mask for word in here], 0))
             self._bounds.append((first, last))
-            for key in _NO_KEYS.union(*[word.keys for word in here]):
-                self.having[key].append(number)
+            self.keys.append(_NO_KEYS.union(*[word.keys for word in here]))
             first = last
-        self.union = reduce(or_, self.unions, 0)
 
     def spans(self, number: int, steps: tuple[FrameStep, ...]) -> list[Span]:
         """Return where steps stand in a sentence, each start once, the shortest gaps first."""

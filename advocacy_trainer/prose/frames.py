@@ -128,18 +128,20 @@ class Frames:
             words = [self._bits(said) for said in scan.texts]
         return FramedText(text, scan, words, sentences)
 
-    def found(self, framed: FramedText, topic: str) -> dict[str, list[Span]]:
-        """Return where a topic's frames stand, by what they are called; none goes beyond its sentence."""
+    def found(
+        self, framed: FramedText, topic: str, numbers: Iterable[int] | None = None
+    ) -> dict[str, list[Span]]:
+        """Return where a topic's frames stand, by what they are called; none goes beyond its sentence.
+
+        ``numbers`` are those of the sentences to look at, from 0; all where it is None.
+        """
         result: dict[str, list[Span]] = {}
         frames = self._topic(topic)
-        unions, whole = framed.unions, framed.union
-        for key in frames.keys_here(framed):
-            numbers = framed.having[key]
-            for name, steps, need in frames[key]:
-                if need & whole != need:
-                    continue
-                for number in numbers:
-                    if need & unions[number] == need:
+        for number in range(len(framed.unions)) if numbers is None else numbers:
+            union = framed.unions[number]
+            for key in frames.rarest & framed.keys[number]:
+                for name, steps, need in frames[key]:
+                    if need & union == need:
                         spans = framed.spans(number, steps)
                         if spans:
                             result.setdefault(name, []).extend(spans)
@@ -163,14 +165,11 @@ class _TopicFrames(dict[int, list[Frame]]):
         for line in lines:
             key, _, frames = line.partition("\t")
             self._lines[int(key)] = frames
+        self.rarest = frozenset(self._lines)  # by which bits of a text's words frames are to be looked for
 
     def __missing__(self, key: int) -> list[Frame]:
         found = self[key] = [_frame(each) for each in self._lines[key].split("\t")]
         return found
-
-    def keys_here(self, framed: FramedText) -> set[int]:
-        """Return by which bits of a text's words frames are to be looked for."""
-        return self._lines.keys() & framed.having.keys()
 
 
 def _tag_bits(written: str, places: str) -> tuple[str, frozenset[str], bool, int]:

@@ -56,9 +56,9 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     found += unreleased
     if not found:
         return
-    open_already = Touching(doc.framed("matter", "open"))
+    open_already = Touching(doc.framed_near("matter", "open", found))
     of_release = Touching(unreleased)
-    kept = _kept_in(doc)
+    kept = _kept_in(doc, found)
     found = [span for span in found if not _nothing_told(doc, span, kept) and not open_already.holds(*span)]
     told_of = sorted([*doc.spans(words.lists["told_of"]), *doc.framed("secrecy", "told_of")])
     for span in joined(found):
@@ -83,13 +83,13 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
     signs += [span for span in doc.framed("secrecy", "marked", quoted=True) if doc.quoted(*span)]
     if not signs:
         return []
-    discreet = Touching(doc.framed("matter", "discreet"))
-    withheld = doc.framed("matter", "withheld", quoted=True)
-    told = doc.by_sentence(doc.framed("matter", "matter"))
-    of_work = _of_work(doc) if oblique else told
+    discreet = Touching(doc.framed_near("matter", "discreet", signs))
+    withheld = doc.framed_near("matter", "withheld", signs, quoted=True)
+    told = doc.by_sentence(doc.framed_near("matter", "matter", signs))
+    of_work = _of_work(doc, signs) if oblique else told
     far_off = frozenset(oblique)
-    spoken = doc.by_sentence(doc.framed("matter", "broad"))
-    protest = doc.by_sentence(doc.framed("matter", "protest"))
+    spoken = doc.by_sentence(doc.framed_near("matter", "broad", signs))
+    protest = doc.framed_near("matter", "protest", signs)
     kept = {doc.sentence_number(one.start) for one in withheld}
     found = []
     for sign in signs:
@@ -116,7 +116,7 @@ def _key_follows(doc: Document, span: Span) -> bool:
 def _clue_follows(doc: Document, span: Span) -> bool:
     """Tell whether the next sentence lets readers guess what may not be named: »Han vandt i fjor.«."""
     number = doc.sentence_number(span.start)
-    clues = (doc.sentence_number(one.start) for one in doc.framed("matter", "clue"))
+    clues = (doc.sentence_number(one.start) for one in doc.framed_near("matter", "clue", [span]))
     return number + 1 in clues and _NAMING.search(doc.text, span.start, span.end + 1) is not None
 
 
@@ -132,19 +132,20 @@ class _Kept(NamedTuple):
     work: dict[int, list[Span]]
 
 
-def _kept_in(doc: Document) -> _Kept:
+def _kept_in(doc: Document, found: list[Span]) -> _Kept:
     own, protest, public = (
-        frozenset(doc.by_sentence(doc.framed("matter", name))) for name in ("own", "protest", "publicly")
+        frozenset(doc.by_sentence(doc.framed_near("matter", name, found)))
+        for name in ("own", "protest", "publicly")
     )
-    idle = doc.framed("matter", "idle", quoted=True)
+    idle = doc.framed_near("matter", "idle", found, quoted=True)
     return _Kept(
         own,
         protest,
-        doc.framed("matter", "withheld"),
-        doc.framed("matter", "matter"),
+        doc.framed_near("matter", "withheld", found),
+        doc.framed_near("matter", "matter", found),
         public,
         Touching(idle),
-        _of_work(doc) if idle else {},
+        _of_work(doc, found) if idle else {},
     )
 
 
@@ -169,9 +170,11 @@ def _is_idle(span: Span, number: int, kept: _Kept) -> bool:
     return all(_meet(span, one) for one in near)
 
 
-def _of_work(doc: Document) -> dict[int, list[Span]]:
-    """Return what is told of the workplace, by sentence: its changes, figures, products and troubles."""
-    found = {one for kind in ("matter", "grave") for one in doc.framed("matter", kind, quoted=True)}
+def _of_work(doc: Document, near: list[Span]) -> dict[int, list[Span]]:
+    """Return what is told of the workplace beside some spans, by sentence: its changes, figures, troubles."""
+    found = {
+        one for kind in ("matter", "grave") for one in doc.framed_near("matter", kind, near, quoted=True)
+    }
     return doc.by_sentence(
         sorted(one for one in found if not _AT_AN_HOUR & set(doc.words_between(*one)[-2:-1]))
     )

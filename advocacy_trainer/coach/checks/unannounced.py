@@ -87,17 +87,17 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
     sure = doc.framed("news", "sure")  # "they find out when they are back" asks nothing
     signs = [one for one in signs if not _asked(doc, one)] + sure
     if signs:
-        home = doc.framed("changes", "home")  # what the children at home do not know is no news
+        home = doc.framed_near("changes", "home", signs)  # what the children at home do not know is no news
         at_home = Touching(home)
         signs = [one for one in signs if not at_home.holds(one.start, one.end + 2)]
     unaware = _unaware(doc)
     signs += unaware
     if not signs:
         return None
-    happens = doc.framed("changes", "news", quoted=True)
+    happens = doc.framed_near("changes", "news", signs, quoted=True)
     clear = frozenset([*early, *sure, *unaware])
     stamped, waiting, not_knowing = frozenset(marked), frozenset(pending), frozenset(unaware)
-    anything = sorted({*happens, *doc.framed("changes", "anything")})
+    anything = sorted({*happens, *doc.framed_near("changes", "anything", signs)})
     told = {doc.sentence_number(one.start) + beside for one in happens for beside in (-1, 1)}
     found = _beside(
         doc,
@@ -112,7 +112,7 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
     )
     if found and _gap(*found) <= _APART:
         return found
-    changes = doc.framed("changes", "change", quoted=True)
+    changes = doc.framed_near("changes", "change", signs, quoted=True)
     found = _beside(doc, changes, [one for one in signs if one in clear and one not in stamped])
     if found and _gap(*found) <= _APART:
         return found
@@ -125,11 +125,12 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
 
 def _unaware(doc: Document) -> list[Span]:
     """Return where others hear of something only later or do not know of it, however it is put."""
-    learning = doc.by_sentence(doc.framed("news", "learning"))
-    if not learning:
+    heard = doc.framed("news", "learning")
+    if not heard:
         return []
+    learning = doc.by_sentence(heard)
     others, hence, unknown, ago, ours = (
-        doc.by_sentence(doc.framed("changes", name))
+        doc.by_sentence(doc.framed_near("changes", name, heard))
         for name in ("addressee", "hence", "unknown", "ago", "ours")
     )
     found = []

@@ -27,6 +27,7 @@ _WITH = {
     "matter": ("fields",),
     "news": ("untold", "audience"),
     "changes": ("audience",),
+    "modesty": ("apology",),
     "voice": ("selling", "green"),
     "gravity": ("praised", "hollow", "moment"),
 }

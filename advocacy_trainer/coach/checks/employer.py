@@ -23,7 +23,7 @@ friskole primary academy
 _TURNED = frozenset("\u0130\u0131\u017f\u212a\u212b")
 _PART_OF_NAME = frozenset(_NAME_PARTS.split())
 _NEGATED = re.compile(
-    r"(?:\b(?:ikke|aldrig|hverken|ingen|intet|not|never|no|isn't|wasn't|aren't|don't|doesn't|n't)\b\W*(?:\w+\W+){0,2})\Z",
+    r"(?:\b(?:ikke|aldrig|hverken|ingen|intet|not|never|no|isn't|wasn't|aren't|don't|doesn't|\w+n['’]t)\b\W*(?:\w+\W+){0,2})\Z",
     re.IGNORECASE,
 )
 
@@ -101,10 +101,10 @@ def promoted(doc: Document, words: RuleText) -> bool:
         )  # »I sparer penge«
     ):
         return False
-    places = employer_places(doc)
+    apart = [*employer_places(doc), *doc.framed("promote", "denied")]
     return any(
         not _NEGATED.search(doc.text[max(0, span.start - 30) : span.start])
-        and not any(place.start <= span.start < place.end for place in places)
+        and not any(one.start <= span.start < one.end for one in apart)
         for span in (*doc.found(words.lists["praise"]), *_framed(doc))
     )
 

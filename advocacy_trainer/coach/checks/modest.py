@@ -17,6 +17,7 @@ def self_erasing(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         one
         for one in doc.framed("modesty", "small")
         if not any(it.start < one.end and one.start < it.end for it in spared)
+        and not doc.quoted(one.start, one.start + 1)  # »Et dumt spørgsmål,« sagde hun, og så ...
     ]
     for span in joined(clear_signs(doc, words) + framed):
         yield Hit(span.start, span.end)

@@ -96,7 +96,8 @@ def promoted(doc: Document, words: RuleText) -> bool:
     if any(
         not _NEGATED.search(doc.text[max(0, span.start - 30) : span.start])
         for span in doc.found(words.lists["criticism"])
-        if not any(
+        if not _asked_of_readers(doc, span)
+        and not any(
             one.start <= span.start and span.end <= one.end for one in _framed(doc)
         )  # »I sparer penge«
     ):
@@ -106,6 +107,14 @@ def promoted(doc: Document, words: RuleText) -> bool:
         not _NEGATED.search(doc.text[max(0, span.start - 30) : span.start])
         and not any(one.start <= span.start < one.end for one in apart)
         for span in (*doc.found(words.lists["praise"]), *_framed(doc))
+    )
+
+
+def _asked_of_readers(doc: Document, span: Span) -> bool:
+    """Tell whether a question without the workplace's name holds a span: "Bad back? Ask for Kings Physio"."""
+    sentence = doc.sentence_at(span.start)
+    return doc.slice(sentence).endswith("?") and not any(
+        sentence.start <= place.start < sentence.end for place in employer_places(doc)
     )
 
 

@@ -18,6 +18,7 @@ _TAKES_BACK = {
     "protected-person": "unguarded",
     "says-where-I-work": "outside",
 }
+_ALONE = frozenset({"plain-word", "says-where-I-work"})  # what the sentence beside says does not matter
 _MAY_ASK = frozenset({"named-doubt", "real-question"})
 _ONESELF = frozenset({"jeg", "mig", "selv", "i", "i'm", "me", "myself"})
 _JUST_BEFORE = 20  # characters in which the writer speaks of herself: »jeg følte mig dum«
@@ -29,8 +30,10 @@ def earned(doc: Document, rule: Rule, found: list[Span]) -> Iterator[Hit]:
         return
     says_where = rule.id == "says-where-I-work"  # is as well worth saying beside an offer
     mocked = {doc.sentence_number(one.start) for one in _mocked(doc, offers=not says_where)}
-    names = [*_IN_SENTENCE, _TAKES_BACK.get(rule.id, "")]
-    spoilt = {doc.sentence_number(one.start) for name in names for one in doc.framed("hollow", name)}
+    spoilt = {doc.sentence_number(one.start) for name in _IN_SENTENCE for one in doc.framed("hollow", name)}
+    for one in doc.framed("hollow", _TAKES_BACK.get(rule.id, "")):
+        number = doc.sentence_number(one.start)
+        spoilt |= {number} if rule.id in _ALONE else {number - 1, number, number + 1}
     spoilt |= {doc.sentence_number(one.start) for one in doc.framed("voice", "corporate")}
     before = [one for name in _BEFORE for one in doc.framed("hollow", name)]
     for span in sorted(found):

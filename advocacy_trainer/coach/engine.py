@@ -245,6 +245,8 @@ def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
             continue
         if neither and (rule.id in NEEDS_LANGUAGE or number >= len(book.rules)):
             continue
+        if number >= len(book.rules) and any(one.level == "stop" for one in remarks):
+            break  # nothing is praised beside what must not be published
         one = read.of(Placed(written) if rule.id in AS_WRITTEN else signs if rule.id in BY_LINES else placed)
         try:
             hits = _check(rule, one.doc, words, one.swept.get(number, []))

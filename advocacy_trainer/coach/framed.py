@@ -22,6 +22,7 @@ _WITH = {
         "hush",
         "plight",
         "oblique",
+        "encounter",
         "fields",
     ),
     "matter": ("fields",),

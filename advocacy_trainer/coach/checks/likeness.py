@@ -71,13 +71,12 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
         for span in (doc.spans(words.lists["street"]) if befell else ())
         if any(sign.isdigit() for sign in doc.slice(span))
     }
-    posts |= {
-        span
-        for kind in ("someone", "room")
-        for span in (doc.framed("likeness", kind, quoted=True) if befell else ())
-        if kind == "room" or (writer_has_part(doc, span) and not _is_the_writers_trade(doc, span))
-    }
+    posts |= set(doc.framed("likeness", "room", quoted=True) if befell else ())
+    posts |= _at_work(doc, "someone") if befell else set()
     himself = Touching(doc.spans(words.lists["himself"]))
+    # Those whom what they are called by tells apart: "the man with the parrot", "our ex-jockey".
+    pointed = _at_work(doc, "pointer") if befell or framed["grim"] or framed["mark"] else set()
+    posts |= pointed
     more = {*names, *posts, *relatives_of_workers(doc)}
     everyone = sorted({*roles, *(one for one in more if not himself.holds(one.start, one.end))})
     of_care = _pieces(doc, words, everyone, befell, framed)
@@ -95,7 +94,9 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
             fondly = _FONDLY & set(doc.words_between(max(0, role.start - _WORD), role.start)[-1:])
             enough = "befell" in found and bool(fondly or _BY_NAME & found.keys())
         elif role in posts:
-            enough = "befell" in found or "room" in found
+            enough = bool({"befell", "room"} & found.keys()) or (
+                "grim" in found and (role in pointed or bool(_LIKE & found.keys()))
+            )
         else:
             enough = not _is_supposed(doc, role) and _is_enough(doc, role, found, anybody=anybody)
         if not enough and around is not None:
@@ -105,6 +106,15 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
             if start >= last and not _is_said(doc, Span(start, end), told):
                 last = end
                 yield Hit(start, end)
+
+
+def _at_work(doc: Document, kind: str) -> set[Span]:
+    """Return whom frames of a kind find that the writer has to do with, the writer's own trade apart."""
+    return {
+        span
+        for span in doc.framed("likeness", kind, quoted=True)
+        if writer_has_part(doc, span) and not _is_the_writers_trade(doc, span)
+    }
 
 
 def _pieces(

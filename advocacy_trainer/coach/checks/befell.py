@@ -130,19 +130,23 @@ def _posts_met(doc: Document) -> Iterator[Span]:
 
 
 def writer_has_part(doc: Document, role: Span) -> bool:
-    """Tell whether the writer is in somebody's sentence or the next: then it is work, and no news."""
+    """Tell whether the writer is in somebody's sentence or one beside it: then it is work, and no news."""
     number = doc.sentence_number(role.start)
     known: dict[int, bool] = doc.tables.setdefault("the writer's part", {})
     if number not in known:
-        known[number] = _writer_is_in(doc, doc.sentences[number - 1 : number + 1])
+        known[number] = _writer_is_in(doc, doc.sentences[max(0, number - 2) : number + 1])
     return known[number]
 
 
 def _writer_is_in(doc: Document, said: list[Span]) -> bool:
     if not said:
         return False
-    words = doc.words_between(said[0].start, said[-1].end)
-    return not _WRITERS_PART.isdisjoint(words) or words[0] in _DID or words[0].endswith(("ed", "ing"))
+    told = [doc.words_between(one.start, one.end) for one in said]
+    return any(
+        not _WRITERS_PART.isdisjoint(words) or words[0] in _DID or words[0].endswith(("ed", "ing"))
+        for words in told
+        if words
+    )
 
 
 def sentences_that_go_on(doc: Document, number: int) -> list[int]:

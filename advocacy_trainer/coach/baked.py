@@ -1,30 +1,32 @@
-"""Rules read beforehand: a TOML reader and the reading of patterns cost ten times what JSON does.
+"""Rules read beforehand: a TOML reader and the reading of patterns cost thirty times what this does.
 
-``assets/coach/*.json`` are built beside the themes, git-ignored; where one is
+``assets/coach/*.baked`` are built beside the themes, git-ignored; where one is
 missing or older than its rule, the rule's own file is read.
 
-Format 6, a line each, every one sealed by itself: the rule's table as in its
-file, without its languages; then two for each of these. The first has ``words``,
-its table as in the file, and ``index``, see ``letter_index``, of the patterns of
-``lists``; the second ``required``, by the name of a list and line by line what
-``required_literals`` found. A line is read when it is first needed.
+Format 7: a line with the sizes of what follows, each packed by itself: the rule's
+table as in its file, without its languages; then two parts for each of these. The
+first has ``words``, its table as in the file, and ``index``, see ``letter_index``, of
+the patterns of ``lists``; the second ``required``, by the name of a list and line by
+line what ``required_literals`` found. A part is read when it is first needed.
 """
 
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from advocacy_trainer.coach.letter_index import LetterIndex, letter_index
 from advocacy_trainer.coach.parts import newest, parts_of, put_together
 from advocacy_trainer.coach.rule import NEARBY
-from advocacy_trainer.json_reading import fields, seal, texts, unseal
+from advocacy_trainer.json_reading import fields, texts
+from advocacy_trainer.prose.packed_value import pack, unpack
 from advocacy_trainer.resources import assets_dir
 
-FORMAT = 6
+FORMAT = 7
 _LISTS = ("patterns", "weak", "exceptions", "swaps")
 
 
 class BakedLanguage(NamedTuple):
-    """The two lines of a language."""
+    """The two parts of a language, packed."""
 
     words: bytes
     required: bytes
@@ -39,7 +41,7 @@ class BakedRule(NamedTuple):
 
 def baked_path(folder: str, source: Path, assets: Path | None = None) -> Path:
     """Return where the baked form of a file in ``rules`` or ``praise`` lies."""
-    return (assets or assets_dir()) / "coach" / f"{folder}-{source.stem}.json"
+    return (assets or assets_dir()) / "coach" / f"{folder}-{source.stem}.baked"
 
 
 def read_baked(folder: str, source: Path) -> BakedRule | None:
@@ -48,40 +50,42 @@ def read_baked(folder: str, source: Path) -> BakedRule | None:
     try:
         if baked.stat().st_mtime_ns < newest(source):
             return None
-        head, *lines = baked.read_bytes().split(b"\n")
-        found = unseal(head)
+        sizes, _, body = baked.read_bytes().partition(b"\n")
+        cuts = accumulate(map(int, sizes.split()), initial=0)
+        head, *parts = (body[start:end] for start, end in pairwise(cuts))
+        found = fields(unpack(head))
         if found.get("format") != FORMAT:
             return None
-        pairs = [BakedLanguage(*lines[at : at + 2]) for at in range(0, len(lines), 2)]
+        pairs = [BakedLanguage(*parts[at : at + 2]) for at in range(0, len(parts), 2)]
         languages = dict(zip(texts(found.get("languages")), pairs, strict=True))
         return BakedRule(fields(found.get("rule")), languages)
     except (OSError, TypeError, ValueError):  # UnfitError is one
         return None
 
 
-def read_words(line: bytes) -> tuple[dict[str, Any], LetterIndex | None]:
+def read_words(part: bytes) -> tuple[dict[str, Any], LetterIndex | None]:
     """Return a language's table, and the index of what is searched of it, if that fits; raises UnfitError."""
-    found = unseal(line)
+    found = fields(unpack(part))
     table = fields(found.get("words"))
     return table, fields(found.get("index")) if found.get("lists") == _searched(table) else None
 
 
-def read_required(line: bytes) -> dict[str, Any]:
+def read_required(part: bytes) -> dict[str, Any]:
     """Return by list what each of its lines requires; raises UnfitError."""
-    return fields(unseal(line).get("required"))
+    return fields(fields(unpack(part)).get("required"))
 
 
 def bake(source: Path) -> bytes:
     """Return the baked form of a rule file and its parts."""
     rule = put_together(path.read_text(encoding="utf-8") for path in (source, *parts_of(source)))
     tables = {lang: rule.pop(lang) for lang in ("da", "en") if lang in rule}
-    lines = [seal({"format": FORMAT, "rule": rule, "languages": list(tables)})]
+    parts = [pack({"format": FORMAT, "rule": rule, "languages": list(tables)})]
     for table in tables.values():
         required = _required(table)
         searched = _searched(table)
         index = letter_index(groups for name in searched for groups in required.get(name, ()))
-        lines += [seal({"words": table, "lists": searched, "index": index}), seal({"required": required})]
-    return b"\n".join(lines)
+        parts += [pack({"words": table, "lists": searched, "index": index}), pack({"required": required})]
+    return b" ".join(b"%d" % len(part) for part in parts) + b"\n" + b"".join(parts)
 
 
 def _searched(table: dict[str, Any]) -> list[str]:

@@ -11,7 +11,6 @@ import json
 import re
 import sys
 import zlib
-from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
@@ -44,8 +43,8 @@ class PackedPatterns:
 
     def __init__(self, place: Path) -> None:
         self._raw = b""
-        self._known = array("I")
-        self._places = array("I")  # of each where it stands, and of the last where it ends
+        self._known = memoryview(b"").cast("I")
+        self._places = self._known  # of each where it stands, and of the last where it ends
         try:
             raw = place.read_bytes()
             head, end, _ = raw.partition(b"\n")
@@ -56,8 +55,8 @@ class PackedPatterns:
         places = begin + 4 * count
         body = places + 4 * count + 4
         if count > 0 and len(raw) >= body:
-            self._known.frombytes(raw[begin:places])
-            self._places.frombytes(raw[places:body])
+            self._known = memoryview(raw[begin:places]).cast("I")
+            self._places = memoryview(raw[places:body]).cast("I")
             self._raw = raw
 
     def of(self, checksum: int) -> bytes | None:
@@ -77,13 +76,13 @@ def bake_patterns(wanted: Iterable[Wanted], place: Path) -> None:
         old = before.of(known)
         fits = old is not None and _unpacked(old, pattern, flags) is not None
         packed[known] = old if old is not None and fits else _pack(pattern, flags)
-    known_ones = array("I", sorted(packed))
+    known_ones = sorted(packed)
     head = b"%b%d\n" % (_made_for(), len(packed))
     sizes = (len(packed[known]) for known in known_ones)
-    places = array("I", accumulate(sizes, initial=len(head) + 8 * len(packed) + 4))
+    places = accumulate(sizes, initial=len(head) + 8 * len(packed) + 4)
     body = b"".join(packed[known] for known in known_ones)
     place.parent.mkdir(exist_ok=True)
-    place.write_bytes(head + known_ones.tobytes() + places.tobytes() + body)
+    place.write_bytes(head + _packed_numbers(known_ones) + _packed_numbers(places) + body)
 
 
 def is_made_for_this_python(place: Path) -> bool:
@@ -128,7 +127,9 @@ def _unpacked(packed: bytes, pattern: str, flags: int) -> "re.Pattern[str] | Non
         for name, number in names.items():
             by_number[number] = name
         # As ``re`` itself ends; the engine looks the codes through before it takes them.
-        found = _engine().compile(pattern, whole, array("I", codes).tolist(), groups, names, tuple(by_number))
+        found = _engine().compile(
+            pattern, whole, memoryview(codes).cast("I").tolist(), groups, names, tuple(by_number)
+        )
     except (ValueError, TypeError, LookupError, OverflowError, RuntimeError, zlib.error):
         return None
     return found if isinstance(found, re.Pattern) else None
@@ -138,6 +139,10 @@ def _pack(pattern: str, flags: int) -> bytes:
     found = re.compile(pattern, flags)
     compiler, parser = import_module("re._compiler"), import_module("re._parser")
     tree = parser.parse(pattern, flags)
-    codes = array("I", compiler._code(tree, flags))
+    codes = _packed_numbers(compiler._code(tree, flags))
     head = json.dumps([pattern, flags, found.flags, found.groups, dict(found.groupindex)])
-    return zlib.compress(head.encode() + b"\n" + codes.tobytes(), 9)
+    return zlib.compress(head.encode() + b"\n" + codes, 9)
+
+
+def _packed_numbers(numbers: Iterable[int]) -> bytes:
+    return b"".join(number.to_bytes(4, sys.byteorder) for number in numbers)

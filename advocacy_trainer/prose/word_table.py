@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from advocacy_trainer.json_reading import seal, unseal
+from advocacy_trainer.prose.packed_value import pack, unpack
 from advocacy_trainer.resources import assets_dir
 
-FORMAT = 1
+FORMAT = 2
 LETTERS = 2  # by which words are sorted; no end of compounds is shorter
 _NONE: dict[str, int] = {}
 
@@ -77,20 +77,20 @@ def bake(source: TableSource, assets: Path) -> Path | None:
         return None
     place.parent.mkdir(exist_ok=True)
     place.write_bytes(
-        seal({"files": _mark(source.files), "programs": _mark(source.programs), **source.made()})
+        pack({"files": _mark(source.files), "programs": _mark(source.programs), **source.made()})
     )
     return place
 
 
 def _place(source: TableSource, assets: Path | None) -> Path:
-    return (assets or assets_dir()) / "coach" / f"{source.name}.json"
+    return (assets or assets_dir()) / "coach" / f"{source.name}.table"
 
 
 def _baked(source: TableSource, place: Path) -> dict[str, Any] | None:
     """Return a baked table; None where there is none, or it is damaged or made from something else."""
     try:
-        found = unseal(place.read_bytes())
-        if found.get("files") != _mark(source.files):
+        found = unpack(place.read_bytes())
+        if not isinstance(found, dict) or found.get("files") != _mark(source.files):
             return None
     except (OSError, ValueError):  # UnfitError is one
         return None

@@ -13,7 +13,10 @@ import tomllib
 from pathlib import Path
 
 LANGUAGES = ("da", "en")
-_RULE_READERS = ("baked", "parts", "required_literals", "letter_index", "rule", "expression")
+_RULE_READERS = (
+    *("coach/baked", "coach/parts", "coach/required_literals", "coach/letter_index"),
+    *("coach/rule", "coach/expression", "prose/language", "prose/packed_value"),
+)
 
 
 def build_derived(root: Path, packages: Path) -> list[Path]:
@@ -46,7 +49,7 @@ def _bake_rules(root: Path) -> list[Path]:
     finally:
         sys.path.pop(0)
     coach = root / "advocacy_trainer" / "coach"
-    readers = (*(coach / f"{name}.py" for name in _RULE_READERS), root / "advocacy_trainer/prose/language.py")
+    readers = (root / "advocacy_trainer" / f"{name}.py" for name in _RULE_READERS)
     reader = max(path.stat().st_mtime_ns for path in readers)
     built = []
     for source in sorted([*coach.glob("rules/*.toml"), *coach.glob("praise/*.toml")]):

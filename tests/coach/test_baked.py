@@ -8,6 +8,8 @@ import pytest
 from advocacy_trainer.coach import baked, reader
 from advocacy_trainer.coach.patterns import PatternList
 from advocacy_trainer.coach.rule import Rule
+from advocacy_trainer.json_reading import UnfitError
+from advocacy_trainer.prose.packed_value import pack, unpack
 
 RULES = Path(reader.__file__).parent
 
@@ -55,9 +57,20 @@ def test_a_damaged_language_is_read_from_the_rules_own_file(
     (tmp_path / "coach").mkdir()
     (plain,) = reader.built_in("rules", ["shouting"])
     source = RULES / "rules" / "shouting.toml"
-    head, danish, required, *english = baked.bake(source).split(b"\n")
-    damaged = b"\n".join([head, danish.replace(b"e", b"o", 1), required, *english])
-    baked.baked_path("rules", source).write_bytes(damaged)
-    (rule,) = reader.built_in("rules", ["shouting"])
-    assert set(rule.texts) == {"da", "en"}
-    assert flat(rule) == flat(plain)
+    sizes, _, body = baked.bake(source).partition(b"\n")
+    head, danish, *_ = map(int, sizes.split())
+    for at in (head + 3, head + danish - 7):
+        damaged = body[:at] + bytes([body[at] ^ 1]) + body[at + 1 :]
+        baked.baked_path("rules", source).write_bytes(sizes + b"\n" + damaged)
+        (rule,) = reader.built_in("rules", ["shouting"])
+        assert set(rule.texts) == {"da", "en"}
+        assert flat(rule) == flat(plain)
+
+
+def test_what_is_packed_is_unpacked_or_refused() -> None:
+    value = {"æ": ["ord", 1, True, None, ["x"]], "b": {"c": 2}}
+    raw = pack(value)
+    assert unpack(raw) == value
+    for damaged in (b"", raw[:9], raw[:-1], raw + b"x", raw.replace(b"ord", b"ore"), b"p" + raw):
+        with pytest.raises(UnfitError):
+            unpack(damaged)

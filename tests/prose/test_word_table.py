@@ -35,7 +35,7 @@ def source(folder: Path) -> TableSource:
 def baked(tmp_path: Path) -> TableSource:
     (tmp_path / "words.txt").write_text("en", encoding="utf-8")
     (tmp_path / "program.py").write_text("1", encoding="utf-8")
-    assert bake(source(tmp_path), tmp_path) == tmp_path / "coach" / "own.json"
+    assert bake(source(tmp_path), tmp_path) == tmp_path / "coach" / "own.table"
     assert bake(source(tmp_path), tmp_path) is None
     return source(tmp_path)._replace(made=lambda: {"words": "anew"})
 
@@ -46,7 +46,7 @@ def test_a_baked_table_is_read(baked: TableSource, tmp_path: Path) -> None:
     assert table_of(baked, tmp_path)["words"] == "en"
 
 
-@pytest.mark.parametrize("changed", ["words.txt", "program.py", "coach/own.json"])
+@pytest.mark.parametrize("changed", ["words.txt", "program.py", "coach/own.table"])
 def test_a_table_baked_from_something_else_is_passed_over(
     changed: str, baked: TableSource, tmp_path: Path
 ) -> None:

@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from itertools import pairwise
 
+from advocacy_trainer.coach.checks.unlisted import is_unlisted
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
-from advocacy_trainer.prose.spelling import is_unlisted
 
 _ONE_OF_OURS = """
 min mit vores den det hendes hans deres my our the that this her his their new nye nyt gamle old

@@ -10,18 +10,20 @@ from advocacy_trainer.prose.sentences import Span
 _IN_SENTENCE = ("airy", "said")  # what the frames of ``hollow`` are called
 _BEFORE = ("supposed", "reported")
 _NEAR = 2  # sentences over which mockery goes
-# What takes back a single kind of praise, in the same sentence.
+# What takes back a single kind of praise, in its sentence or beside it.
 _TAKES_BACK = {
+    "own-moment": "preached",
     "named-doubt": "doubtless",
     "owned-mistake": "blameless",
     "plain-word": "notword",
     "protected-person": "unguarded",
     "says-where-I-work": "outside",
 }
-_ALONE = frozenset({"plain-word", "says-where-I-work"})  # what the sentence beside says does not matter
+# What is taken back in its own sentence alone.
+_ALONE = frozenset({"own-moment", "plain-word", "says-where-I-work"})
 _MAY_ASK = frozenset({"named-doubt", "real-question"})
 _ONESELF = frozenset({"jeg", "mig", "selv", "i", "i'm", "me", "myself"})
-_JUST_BEFORE = 20  # characters in which the writer speaks of herself: »jeg følte mig dum«
+_NEXT_TO_IT = 20  # characters in which the writer speaks of herself: »jeg følte mig dum«, "stupid of me"
 
 
 def earned(doc: Document, rule: Rule, found: list[Span]) -> Iterator[Hit]:
@@ -30,7 +32,7 @@ def earned(doc: Document, rule: Rule, found: list[Span]) -> Iterator[Hit]:
         return
     says_where = rule.id == "says-where-I-work"  # is as well worth saying beside an offer
     mocked = {doc.sentence_number(one.start) for one in _mocked(doc, offers=not says_where)}
-    spoilt = {doc.sentence_number(one.start) for name in _IN_SENTENCE for one in doc.framed("hollow", name)}
+    spoilt = {number for name in _IN_SENTENCE for number in _numbers(doc, doc.framed("hollow", name))}
     for one in doc.framed("hollow", _TAKES_BACK.get(rule.id, "")):
         number = doc.sentence_number(one.start)
         spoilt |= {number} if rule.id in _ALONE else {number - 1, number, number + 1}
@@ -49,6 +51,16 @@ def earned(doc: Document, rule: Rule, found: list[Span]) -> Iterator[Hit]:
             return
 
 
+def _numbers(doc: Document, spans: list[Span]) -> Iterator[int]:
+    """Yield the numbers of the sentences in which spans stand, and of those whose colon leads to them."""
+    for span in spans:
+        number = doc.sentence_number(span.start)
+        yield number
+        start = doc.sentence_at(span.start).start
+        if doc.text[max(0, start - 3) : start].rstrip().endswith(":"):
+            yield number - 1
+
+
 def is_hollow(doc: Document) -> bool:
     """Tell whether a text mocks, sells, or talks big."""
     return bool(_mocked(doc, offers=True) or any(doc.framed("hollow", name) for name in _IN_SENTENCE))
@@ -63,5 +75,8 @@ def _mocked(doc: Document, *, offers: bool) -> list[Span]:
 def _of_others(doc: Document, found: list[Span]) -> list[Span]:
     """Return contempt of others: who calls herself a fool holds nobody in contempt."""
     return [
-        one for one in found if not _ONESELF & set(doc.words_between(one.start - _JUST_BEFORE, one.start))
+        one
+        for one in found
+        if _ONESELF.isdisjoint(doc.words_between(one.start - _NEXT_TO_IT, one.start))
+        and _ONESELF.isdisjoint(doc.words_between(one.end, one.end + _NEXT_TO_IT)[:2])
     ]

@@ -27,7 +27,7 @@ _DK_PHONE = lazy(
 )
 _OTHER_PHONE = lazy(
     r"(?<![\w.])(?<!\d[ \u00a0\-])(?:\+\d{1,3}[ \u00a0]?(?:\(0\)[ ]?)?\d{1,4}(?:[ \u00a0\-]?\d{2,4}){2,4}"
-    r"|\(?0\d{2,5}\)?[ \u00a0\-]?\d{3,4}(?:[ \u00a0\-]?\d{3,4})?"
+    r"|\(?0\d{2,5}\)?[ \u00a0\-.]?\d{3,4}(?:[ \u00a0\-.]?\d{3,4})?"
     r"|\(?\d{3}\)?[ \-.]\d{3}[ \-.]\d{4}|\d{3}[ \-.]01\d{2})(?![\w]|[./-]\d)"
 )
 _BARE = lazy(r"\d{8}\Z")
@@ -59,7 +59,8 @@ def _found(doc: Document, words: RuleText) -> Iterator[Span]:
         taken.add(span)
         yield span
     for span in dictated_numbers(doc):
-        if taken.leaves_all(span) and _is_said_as_phone(doc, span, words):
+        free = _is_free(doc.slice(span), doc.lang)
+        if not free and taken.leaves_all(span) and _is_said_as_phone(doc, span, words):
             taken.add(span)
             yield span
     for token in doc.of_kind("email"):

@@ -159,7 +159,9 @@ def _figures(run: list[_Piece], lang: str) -> int:
 
 
 def _counts_up(run: list[_Piece], lang: str) -> bool:
-    """Tell whether somebody counts: »en to tre fire fem seks syv otte«."""
+    """Tell whether somebody counts: »en to tre fire fem seks syv otte«, and not »en to, tre fire, fem seks«."""
+    if len({after.start - before.end for before, after in pairwise(run)}) > 1:
+        return False
     places = [_ORDER[lang].get(piece.said, -9) for piece in run]
     longest = steps = 1
     for before, after in pairwise(places):
@@ -201,9 +203,12 @@ def spelled_mails(doc: Document) -> Iterator[Span]:
 _PLACES = (
     r"(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|messenger|discord|telegram|signal|twitter"
     r"|bluesky|mastodon|onlyfans|vinted|strava|twitch|reddit|youtube|steam|kik|viber|skype|wechat|threads|bereal"
-    r"|playstation|psn|xbox)(?:en|et|'en|s)?"
+    r"|playstation|psn|xbox|linkedin|tumblr|pinterest|goodreads|letterboxd|spotify|duolingo|tinder|hinge|bumble"
+    r"|venmo|patreon|roblox|fortnite)(?:en|et|'en|s)?"
 )
-_HANDLE = r"(@[\w][\w.\-]{2,30}|(?=[\w.]{4,32}\b)(?=[\w.]*[_\d]|\w+\.\w)[A-Za-zæøåÆØÅ][\w.]{2,30}\w)"
+_HANDLE = (
+    r"(@[\w][\w.\-]{2,30}|\w{2,30}#\d{4}|(?=[\w.]{4,32}\b)(?=[\w.]*[_\d]|\w+\.\w)[A-Za-zæøåÆØÅ][\w.]{2,30}\w)"
+)
 _SENDS = (
     r"(?:dm|dm'?e|pm|skriv til|skriv|fang|tilføj|følg|find|søg|tjek|kig"
     r"|look up|check out|search|add|follow|message|msg|text|inbox|hedder"
@@ -214,11 +219,14 @@ _HANDLES = lazy(
     rf"(?i:\b{_PLACES}\b)(?:{_ABOUT}[\w'’]+){{0,5}}?{_ABOUT}[»\"'(]?{_HANDLE}"
     rf"|[»\"'(]?{_HANDLE}[»\"')]?,? (?:\w+ )?(?:på|on|over|via|at) (?:\w+ )?(?i:{_PLACES})\b"
     rf"|(?i:\b{_SENDS}\b)(?:{_ABOUT}[\w'’]+){{0,6}}?{_ABOUT}[»\"'(]?(@\w[\w.\-]{{2,30}})"
+    rf"|(?i:\b{_PLACES}\b),? (?i:under|som|as|hun hedder|han hedder|she's called|he's called|she is|he is)"
+    r"(?i: navnet| the name(?: of)?)?,? [»\"']?([A-ZÆØÅ][\wæøå]+(?: [A-ZÆØÅ][\wæøå]+){1,2}|\w+(?:-\w+){1,3})"
 )
 _HANDLE_PLACES = """
 insta instagram snap snapchat tiktok facebook fb messenger discord telegram signal twitter bluesky mastodon ig
 onlyfans vinted strava twitch reddit youtube steam kik viber skype wechat threads bereal playstation psn xbox
 brugernavn brugernavnet profil profilen username gamertag snappen handle
+linkedin tumblr pinterest goodreads letterboxd spotify duolingo tinder hinge bumble venmo patreon roblox fortnite
 """
 _ONLINE = frozenset(_HANDLE_PLACES.split())
 
@@ -228,6 +236,6 @@ def handles(doc: Document) -> Iterator[Span]:
     if _ONLINE.isdisjoint(doc.word_set) and not doc.of_kind("mention"):
         return
     for match in _HANDLES.finditer(doc.text):
-        place = next(number for number in (1, 2, 3) if match[number])
+        place = next(number for number in (1, 2, 3, 4) if match[number])
         if not _PLAIN.match(match[place]):
             yield Span(*match.span(place))

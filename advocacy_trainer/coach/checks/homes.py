@@ -16,6 +16,14 @@ _HOUSEHOLD = lazy(
 )
 _OF_HOUSEHOLD = lazy(r"(?:[Tt]he|(?i:familien|ægteparret)|hos|til)(?= [A-ZÆØÅ])")
 _TO_SOMEBODY = lazy(r"\b(?:hos|til) (?:familien )?[A-ZÆØÅ]\w+,?(?: (?:på|i|ved))? ?\Z")
+_THERE = r"(?:i|på|ved|at|in|on)(?: (?:nr\.?|nummer|number|no\.?))? ?\Z"
+_NAMED_AT = lazy(rf"[A-ZÆØÅ][\wæøåé'’\-]+ {_THERE}")
+_DWELLER_OF = lazy(r"[A-ZÆØÅ][\w.æøå]*(?: [A-ZÆØÅ]\w*)? (?:i|på|ved)(?: nr\.?| nummer)? (?=[A-ZÆØÅ])")
+_DWELLERS_AT = lazy(
+    r"\b(?i:familien|ægteparret|parret|naboen|naboer|naboerne|enken|beboerne|lejeren|lejerne|drengene|pigerne"
+    r"|søstrene|brødrene|family|couple|neighbours?|widow|tenants?|twins|brothers|sisters|lads|girls"
+    rf"|old (?:man|lady|boy|girl))(?: [A-ZÆØÅ][\wæøåé]+)? {_THERE}"
+)
 _ASKED_FOR = lazy(r"\w\s?[?:–-] ?\Z")  # »Formanden? Egernvænget 31«
 _PERSON = frozenset(
     {"name", "colleague", "worker", "customer", "cared", "kin", "own-kin", "human", "they", "post"}
@@ -27,13 +35,20 @@ _SURNAME = 2  # words that may stand between a first name and a number
 
 def streets(doc: Document, words: RuleText) -> Iterator[Span]:
     """Find addresses beside a word of homes, or right after a person."""
-    for span in doc.found(words.lists["address"]):
+    for found in doc.found(words.lists["address"]):
+        span = _without_dweller(doc, found)
         homely = found_in(doc, words.lists["home"], around(doc, span.start, span.end))
         if homely or _lived_at(doc, span):
             yield span
     yield from doc.found(words.lists["number_first"])
     for span in doc.found(words.lists["small_address"]):
         yield span
+
+
+def _without_dweller(doc: Document, span: Span) -> Span:
+    """Return the address alone: »Else i Elmegade 9« begins like »Ny Elmegade 9«."""
+    dweller = _DWELLER_OF.match(doc.text, span.start, span.end)
+    return Span(dweller.end(), span.end) if dweller else span
 
 
 def homes_described(doc: Document) -> Iterator[Span]:
@@ -45,6 +60,8 @@ def _lived_at(doc: Document, place: Span) -> bool:
     """Tell whether a person, and no firm, is named right before an address: »Gammel Mads, Torvegade 9«."""
     begin = max(doc.sentence_at(place.start).start, place.start - _OFFICE)
     if household_before(doc, place.start) or _TO_SOMEBODY.search(doc.text[begin : place.start]):
+        return True
+    if _dwelling_at(doc, begin, place.start):
         return True
     at_home = touching(doc, "at home", lambda: _starts(doc.framed("portrait", "at_home")))
     if at_home.holds(doc.sentence_at(place.start).start, place.end):
@@ -73,6 +90,15 @@ def _ends(spans: list[Span]) -> list[Span]:
     return [Span(one.end, one.end + 1) for one in spans]
 
 
+def _dwelling_at(doc: Document, begin: int, start: int) -> bool:
+    """Tell whether somebody stands right before an address: »Else i Elmegade 9«, "the family at 8 Rose Close"."""
+    before = doc.text[begin:start]
+    if not _NAMED_AT.search(before):
+        return False
+    near = doc.reading.between(begin, start)
+    return bool(near) and "name" in near[-1].tags and not any("org" in one.tags for one in near)
+
+
 def named_just_before(doc: Document, start: int) -> bool:
     """Tell whether a name and a sign are all that stands before a number in groups: »Bo Lund, 9466 7788«."""
     near = doc.reading.between(max(0, start - _OFFICE), start)
@@ -86,5 +112,7 @@ def household_before(doc: Document, start: int) -> bool:
     begin = max(doc.sentence_at(start).start, start - _OFFICE)
     if not may_stand(doc, _OF_HOUSEHOLD, begin, start):
         return False
+    if _DWELLERS_AT.search(doc.text[begin:start]):
+        return True
     found = _HOUSEHOLD.search(doc.text[begin:start])
     return bool(found) and not any("org" in one.tags for one in doc.reading.between(begin, start))

@@ -56,6 +56,10 @@ _ANSWERING = frozenset(_ANSWERS.split())
 _PUBLIC = """
 reception receptionen omstillingen switchboard helpline hotline hotlinen skranken vagtcentralen vagttelefonen
 """
+_PRIVATELY = frozenset(
+    {"privat", "private", "privatnummer", "hjemmenummer", "hjemmenummeret", "hjemme", "home"}
+)
+_ANY = frozenset({"a", "an", "any", "some", "en", "et", "nogen", "noget", "ingen"})
 _SWITCHBOARDS = frozenset(_PUBLIC.split())
 _SERVICE_WORDS = """
 vagtlægen lægen tandlægen dyrlægen tandlægevagten dyrlægevagten vagthavende fanges nul nobody caller
@@ -125,7 +129,10 @@ def _somebody_near(doc: Document, start: int, end: int) -> bool:
 
 def _is_somebody(doc: Document, one: Mention) -> bool:
     said = doc.text[one.start : one.end].lower()
-    return bool(SOMEBODY & one.tags) and said not in _SERVICES
+    if not SOMEBODY & one.tags or said in _SERVICES:
+        return False
+    # »hvis I mangler en vikar« speaks of nobody.
+    return "name" in one.tags or not _ANY & set(doc.words_between(max(0, one.start - _NEXT), one.start)[-1:])
 
 
 def _nearest(doc: Document, begin: int, start: int) -> str:
@@ -169,6 +176,8 @@ def _by(doc: Document, one: Mention, begin: int, start: int) -> str:
             return ""
         return "" if _INSTEAD & set(before[-1:]) else "own"
     if said in _SERVICES:
+        if _PRIVATELY & set(doc.words_between(begin, start)):
+            return "other"
         return "" if said in ("fanges", "nul", "nobody", "caller") else "own"
     if "org" in one.tags and not SOMEBODY & one.tags:
         return "other" if _answers_there(doc, one, begin, start) else "own"

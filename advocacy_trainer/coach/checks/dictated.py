@@ -159,7 +159,7 @@ def _figures(run: list[_Piece], lang: str) -> int:
 
 
 def _counts_up(run: list[_Piece], lang: str) -> bool:
-    """Tell whether somebody counts: »en to tre fire fem seks syv otte«, and not »en to, tre fire, fem seks«."""
+    """Tell whether somebody counts: »en to tre fire fem seks«, and not »en to, tre fire, fem seks«."""
     if len({after.start - before.end for before, after in pairwise(run)}) > 1:
         return False
     places = [_ORDER[lang].get(piece.said, -9) for piece in run]
@@ -226,7 +226,8 @@ _HANDLE_PLACES = """
 insta instagram snap snapchat tiktok facebook fb messenger discord telegram signal twitter bluesky mastodon ig
 onlyfans vinted strava twitch reddit youtube steam kik viber skype wechat threads bereal playstation psn xbox
 brugernavn brugernavnet profil profilen username gamertag snappen handle
-linkedin tumblr pinterest goodreads letterboxd spotify duolingo tinder hinge bumble venmo patreon roblox fortnite
+linkedin tumblr pinterest goodreads letterboxd spotify duolingo tinder hinge bumble venmo
+patreon roblox fortnite
 """
 _ONLINE = frozenset(_HANDLE_PLACES.split())
 

@@ -91,7 +91,7 @@ def _ends(spans: list[Span]) -> list[Span]:
 
 
 def _dwelling_at(doc: Document, begin: int, start: int) -> bool:
-    """Tell whether somebody stands right before an address: »Else i Elmegade 9«, "the family at 8 Rose Close"."""
+    """Tell whether somebody's name stands right before an address: »Else i Elmegade 9«."""
     before = doc.text[begin:start]
     if not _NAMED_AT.search(before):
         return False

@@ -15,6 +15,11 @@ _OFTEN = 100_000  # how often the commonest word is met; others by their rank, t
 _OF_A_TAG = 1_500  # how often some word of a tag is met
 _PRONOUNS = frozenset({"speak", "we", "they"})
 _OF_A_BEGINNING = 20
+# Without its apostrophe each of these is another word.
+_OTHERS = """
+its ill well were hell shell wed id shed hed lets cant wont
+"""
+_ANOTHER_WORD = frozenset(_OTHERS.split())
 _WRITTEN_TAGS = {tag.replace("-", "_") for tag in TAGS}  # in a frame file ``-`` takes a tag away
 Taken = str | tuple[str, ...]  # what a step takes: a word, or a class by its members
 
@@ -233,6 +238,8 @@ class _WordForms:
             forms = _verb_forms(stem[:-1], lang)
         else:
             forms = [stem, *(stem + ending for ending in endings)]
+        if lang == "en":  # "im", "youre"
+            forms += [bare for form in forms if (bare := form.replace("'", "")) not in _ANOTHER_WORD]
         self.words.update(dict.fromkeys(forms))
         if tail:
             self.tails.update(dict.fromkeys(forms))

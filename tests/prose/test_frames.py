@@ -203,3 +203,9 @@ def test_spans_lie_in_the_text(words: list[str]) -> None:
     danish = frames("da")
     for spans in danish.found(danish.look(text, scan(text), sentences(text)), "secrecy").values():
         assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+def test_english_words_are_met_without_their_apostrophe_where_that_is_no_other_word() -> None:
+    frame = Frames(frame_table({"own": ["[NONAME] i\n(said)\ni'm|nobody's|it's|we'll late\n"]}, "en"))
+    assert found("im late, nobodys late", "said", frame) == ["im late", "nobodys late"]
+    assert not found("its late, well late", "said", frame)

@@ -17,6 +17,7 @@ fået fik får hørt orienteret informeret ved aner kender been heard know
 """
 _PASSIVE = frozenset(_NOT_TOLD.split())
 _TO_THE_WRITER = frozenset({"os", "mig", "us", "me"})
+_POINTING = frozenset({"det", "dette", "it", "this", "that"})
 _ONLY = frozenset({"kun", "bare", "alene", "only", "between", "mellem", "just"})
 _TO_BE_SEEN = {
     "da": re.compile(r", (?:om|hvem|hvad|hvor|hvordan|hvornår|hvilken|hvilke|hvorvidt)\b", re.IGNORECASE),
@@ -116,11 +117,25 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
     found = _beside(doc, changes, [one for one in signs if one in clear and one not in stamped])
     if found and _gap(*found) <= _APART:
         return found
+    for sign in (one for one in signs if one in clear):
+        for one in _pointed_at(doc, sign, anything):
+            return one, sign
     for sign in (one for one in signs if one in clear and one not in not_knowing):
         for one in _near(doc, sign, anything):
             if not _within(one, sign) and _apart(doc, sign, one) and not _asked_after(doc, sign, one):
                 return one, sign
     return None
+
+
+def _pointed_at(doc: Document, sign: Span, news: list[Span]) -> list[Span]:
+    """Return what a sign with "it" points back at: »Vi får nyt skema. Holdet får det at vide på onsdag«."""
+    sentence = doc.sentence_at(sign.start)
+    if not _POINTING & set(doc.words_between(*sign)) or sign.start - sentence.start > _BEFORE:
+        return []
+    number = doc.sentence_number(sign.start) - 1  # of the sentence before
+    if number < 1 or doc.slice(doc.sentences[number - 1]).endswith(("?", ":")):
+        return []
+    return [one for one in news if doc.sentence_number(one.start) == number]
 
 
 def _unaware(doc: Document) -> list[Span]:

@@ -16,13 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from advocacy_trainer.ui.kit.chunked import finish_all
+
 FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 LONG = 60.0  # seconds; a limit for what never comes, so a busy machine may take its time
 
 
 def settle(rounds: int = 4) -> None:
-    """Let posted events, zero timers and deferred deletes happen."""
+    """Let posted events, zero timers and deferred deletes happen, and pages be made whole."""
     for _ in range(rounds):
+        for window in QApplication.topLevelWidgets():
+            finish_all(window)  # a busy machine makes few pieces a turn
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

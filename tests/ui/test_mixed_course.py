@@ -21,6 +21,7 @@ from advocacy_trainer.course.variants import LearnerProfile, tailored
 from advocacy_trainer.course_progress import next_step, read_course_progress
 from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.recall import asked_before, due_queue
+from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
@@ -53,6 +54,7 @@ def opened(make_window: Callable[..., MainWindow], tmp_path: Path) -> Open:
 
 
 def rows(widget: QWidget, words: str) -> list[QPushButton]:
+    finish_all(widget)
     return [
         one for one in widget.findChildren(QPushButton) if words in one.text() and one.isVisibleTo(widget)
     ]

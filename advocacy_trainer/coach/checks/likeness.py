@@ -45,6 +45,7 @@ _OF_A_GROUP = lazy(r"of (?:my|our) [A-Z]")
 _I_AM = frozenset({"i", "i'm", "i've", "as", "we", "we're", "me"})
 _BEING = frozenset({"been", "am", "i'm", "we're", "was", "as", "became", "become", "being", "still"})
 _IF = frozenset({"if", "when", "whenever", "unless", "imagine", "suppose", "every"})
+_EXPLAINS = frozenset({"simply", "just", "the", "a", "an", "someone", "somebody", "anyone", "anybody", "not"})
 _MORE = 3  # words after "who" from which on what befell somebody is not all that is said
 _FIGURES = lazy(r"(?a)(?:1?\d{1,2}|20[0-2]\d|19\d\d)(?!\d|[:.]\d|[ap]m|mph|kg|%)")
 _BEREFT = frozenset({"widow", "widower", "orphan", "addict", "alcoholic", "refugee", "evictee", "amputee"})
@@ -203,9 +204,11 @@ def _is_the_writers_trade(doc: Document, role: Span) -> bool:
 
 
 def _is_supposed(doc: Document, role: Span) -> bool:
-    """Tell whether a person is one in general: "If a man of seventy comes to you"."""
+    """Tell whether a person is one in general: "If a man of seventy comes", "A debtor is the one who owes"."""
     before = doc.words_between(max(doc.sentence_at(role.start).start, role.start - 2 * _WORD), role.start)
-    return bool(_IF & set(before[-2:]))
+    following = doc.words_between(role.end, role.end + 2 * _WORD)[:2]
+    explained = following[:1] == ["is"] and bool(_EXPLAINS & set(following[1:]))
+    return bool(_IF & set(before[-2:])) or (explained and doc.slice(role).lower().startswith(("a ", "an ")))
 
 
 def _is_anybody(doc: Document, role: Span) -> bool:

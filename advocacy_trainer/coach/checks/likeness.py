@@ -204,7 +204,7 @@ def _is_the_writers_trade(doc: Document, role: Span) -> bool:
 
 
 def _is_supposed(doc: Document, role: Span) -> bool:
-    """Tell whether a person is one in general: "If a man of seventy comes", "A debtor is the one who owes"."""
+    """Tell whether a person is one in general: "If a man of 70 comes", "A debtor is the one who owes"."""
     before = doc.words_between(max(doc.sentence_at(role.start).start, role.start - 2 * _WORD), role.start)
     following = doc.words_between(role.end, role.end + 2 * _WORD)[:2]
     explained = following[:1] == ["is"] and bool(_EXPLAINS & set(following[1:]))

@@ -49,8 +49,11 @@ af hos med til fra for på i ved mod om bag under over of with to from for at by
 without on in under over
 """
 _AFTER_WHICH_NONE_ACTS = frozenset(_LEADING.split())
+_NOT_AT_WORK = FAMILY | {"kind-of-thing", "thing", "customer", "met"}
+_AS = frozenset({"som", "as"})
 _NEXT = 6  # characters in which the next word begins
 _ASIDE = lazy(r",[^,.!?]{1,40},")  # »portøren, I ved godt hvem, er ...«
+_BY_TITLE = 2  # words from a name to the trade of who bears it
 _LEAD_IN = lazy("[,–—]| - ")
 _OPENING = 2  # words in which the subject of a clause stands
 
@@ -88,7 +91,7 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
             told_from <= one.start < state.start and not _by_pronoun(doc, one.end, state) for one in learned
         ):
             last = state.end
-            yield Hit(person.start, state.end)
+            yield Hit(min(person.start, state.start), max(person.end, state.end))
 
 
 def _agreed(doc: Document) -> frozenset[int]:
@@ -147,6 +150,9 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     if not before:
         return _meant_by_pronoun(doc, sentence, state)
     person = before[-1]
+    if "worker" in person.tags and len(before) > 1 and "name" in before[-2].tags:
+        if person.number - before[-2].number <= _BY_TITLE:
+            person = before[-2]  # "Ali the driver"
     if (FAMILY & person.tags and len(before) > 1 and belongs_to(doc, person, before[-2])) or (
         FAMILY & person.tags
         and len(before) > 1
@@ -185,11 +191,24 @@ def _by_frame(doc: Document, sentence: Span, state: Span) -> Mention | None:
             return None
         return _mention(doc, one)
     opens = doc.words_between(sentence.start, state.start)
-    if not here or not _HE_OR_SHE & set(opens) or _PRONOUNS & set(opens):
+    if not _HE_OR_SHE & set(opens) or _PRONOUNS & set(opens):
         return None
+    if not here:
+        return _ours_behind(doc, sentence, state)
     behind = here[0]
     led = _LEAD_IN.split(doc.text[max(state.start, behind.start - NEAR) : behind.start])
     return _mention(doc, behind) if len(led) > 1 and len(led[-1].split()) <= _OPENING else None
+
+
+def _ours_behind(doc: Document, sentence: Span, state: Span) -> Mention | None:
+    """Return who is named behind a comma as one of ours, by whatever trade: "he's had three clots, our ganger"."""
+    for mark in _LEAD_IN.finditer(doc.text, state.start, sentence.end):
+        said = doc.words_between(mark.end(), mark.end() + NEAR)[:3]
+        if said and said[0] in OURS:
+            named = doc.reading.between(mark.end(), mark.end() + NEAR)
+            if not any(_NOT_AT_WORK & one.tags for one in named[:2]):
+                return _mention(doc, Span(mark.end(), mark.end()))
+    return None
 
 
 def _mention(doc: Document, person: Span) -> Mention:
@@ -239,6 +258,8 @@ def _persons(doc: Document, start: int, end: int) -> list[Mention]:
         if not _PERSONS & one.tags:
             continue
         led = doc.words_between(max(start, one.start - 12), one.start)[-1:]
+        if _AS & {*led} and "name" not in one.tags:
+            continue  # »stoppe som brandmand«
         if "org" in one.tags and "name" not in one.tags:
             continue  # "Una in the office": the office has no lump
         if not ({"speak", "we"} & one.tags and _AFTER_WHICH_NONE_ACTS & set(led)):

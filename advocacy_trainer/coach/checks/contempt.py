@@ -68,6 +68,7 @@ _HIM = frozenset({"den", "that", "those", "ham", "hende"})
 _IF_YOU = frozenset(
     {("if", "you"), ("if", "they"), ("hvis", "du"), ("hvis", "i"), ("hvis", "de"), ("tror", "du")}
 )
+_WHOSE = frozenset({"my", "her", "jeres"})
 _BY = frozenset({"af", "by"})
 _EXCLAIMING = frozenset({"what", "such", "sikke", "sikken"})
 _LIKE = (["som"], ["as"])
@@ -112,11 +113,13 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     scorn += [
         one for one in doc.framed("scorn", "scorn") + doc.framed("abuse", "abuse") if _of_others(doc, one)
     ]
-    asides = (one for one in doc.framed("abuse", "aside") if _of_others(doc, one))
-    scorn += [one for one in asides if _of_people_before(doc, one)]
+    asides = (one for one in doc.framed("abuse", "aside") if _of_others(doc, one, asked_too=True))
+    aside = [one for one in asides if _of_people_before(doc, one)]
+    scorn += aside
     found += scorn
     by_me = doc.found(words.lists["by_me"]) if insults else []
     own = [Span(one.start, one.end) for one in insults if "insult" in one.tags and _follows(one, by_me)]
+    own += [one for one in aside if is_asked(doc, doc.sentence_at(one.start))]
     own += resented(doc, insults) + doc.framed("scorn", "nickname") + doc.framed("abuse", "outright")
     found += own
     found += scorned_persons(doc, insults)
@@ -157,11 +160,14 @@ def _marked(span: Span, signs: list[Span]) -> Hit:
     return Hit(min(one.start for one in within), max(one.end for one in within))
 
 
-def _of_others(doc: Document, span: Span) -> bool:
+def _of_others(doc: Document, span: Span, *, asked_too: bool = False) -> bool:
     """Tell whether what is said is said of others than the writer, neither asked nor denied."""
     sentence = doc.sentence_at(span.start)
-    if _SPEAKING[doc.lang] & set(doc.words_between(*span)) or is_asked(doc, sentence):
+    words = doc.words_between(*span)
+    if _SPEAKING[doc.lang] & set(words) or (not asked_too and is_asked(doc, sentence)):
         return False
+    if _WHOSE & set(words[:1]) and not any(_PEOPLE & one.tags for one in doc.reading.between(*span)):
+        return False  # "My suggestion was stupid": My is a name elsewhere
     return not _DENIED & set(doc.words_between(sentence.start, span.start)[-4:])
 
 

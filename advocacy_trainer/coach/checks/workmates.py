@@ -164,7 +164,7 @@ def unlisted_name(doc: Document, sentence: Span, state: Span) -> Mention | None:
         return None
     here = doc.reading.between(sentence.start, sentence.start + 1)
     following = doc.small_words[number + 1 : number + 2]
-    if here and here[0].tags == {"maybe-name"} and _AUXILIARY & set(following):
+    if here and here[0].tags == {"maybe-name"} and (_AUXILIARY | _FROM) & set(following):
         return here[0]  # "Jordan is off": a country is not
     if here or not (is_unlisted(said, doc.lang) and is_unlisted(bare, doc.lang)):
         return None

@@ -46,10 +46,11 @@ _HE_OR_SHE = frozenset(["han", "hun", "he", "she", "he's", "she's"])
 _HIS_OR_HER = frozenset({"hans", "hendes", "his", "her", "their"})
 _LEADING = """
 af hos med til fra for på i ved mod om bag under over of with to from for at by next beside behind
-without on in under over
+without on in under over overfor omkring blandt mellem opposite facing near around alongside
 """
 _AFTER_WHICH_NONE_ACTS = frozenset(_LEADING.split())
 _NOT_AT_WORK = FAMILY | {"kind-of-thing", "thing", "customer", "met"}
+_IT = frozenset({"det", "it", "it's"})  # "it's cancer, what Paul's got"
 _AS = frozenset({"som", "as"})
 _NEXT = 6  # characters in which the next word begins
 _ASIDE = lazy(r",[^,.!?]{1,40},")  # »portøren, I ved godt hvem, er ...«
@@ -150,9 +151,9 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     if not before:
         return _meant_by_pronoun(doc, sentence, state)
     person = before[-1]
-    if "worker" in person.tags and len(before) > 1 and "name" in before[-2].tags:
-        if person.number - before[-2].number <= _BY_TITLE:
-            person = before[-2]  # "Ali the driver"
+    titled = "worker" in person.tags and len(before) > 1 and "name" in before[-2].tags
+    if titled and person.number - before[-2].number <= _BY_TITLE:
+        person = before[-2]  # "Ali the driver"
     if (FAMILY & person.tags and len(before) > 1 and belongs_to(doc, person, before[-2])) or (
         FAMILY & person.tags
         and len(before) > 1
@@ -174,7 +175,8 @@ def _by_frame(doc: Document, sentence: Span, state: Span) -> Mention | None:
 
     Behind the state it is who »han« and "she" at the beginning stand for.
     """
-    inside = doc.reading.first(_NAMED, state.start, state.start + 1)
+    is_it = _IT & set(doc.words_between(state.start, state.start + 1))
+    inside = doc.reading.first(_NAMED, state.start, state.end if is_it else state.start + 1)
     if inside is not None and is_one_colleague(doc, sentence, inside):
         return inside  # "Pete's back has gone"
     here = [one for one in doc.framed("ill", "one") if sentence.start <= one.start < sentence.end]
@@ -201,7 +203,7 @@ def _by_frame(doc: Document, sentence: Span, state: Span) -> Mention | None:
 
 
 def _ours_behind(doc: Document, sentence: Span, state: Span) -> Mention | None:
-    """Return who is named behind a comma as one of ours, by whatever trade: "he's had three clots, our ganger"."""
+    """Return who is named behind a comma as one of ours, by any trade: "he had a clot, our ganger"."""
     for mark in _LEAD_IN.finditer(doc.text, state.start, sentence.end):
         said = doc.words_between(mark.end(), mark.end() + NEAR)[:3]
         if said and said[0] in OURS:

@@ -51,6 +51,7 @@ without on in under over overfor omkring blandt mellem opposite facing near arou
 _AFTER_WHICH_NONE_ACTS = frozenset(_LEADING.split())
 _NOT_AT_WORK = FAMILY | {"kind-of-thing", "thing", "customer", "met"}
 _IT = frozenset({"det", "it", "it's"})  # "it's cancer, what Paul's got"
+_THEIRS = frozenset({"barnet", "babyen", "konen", "manden", "kæresten", "baby", "baby's", "kids"})
 _AS = frozenset({"som", "as"})
 _NEXT = 6  # characters in which the next word begins
 _ASIDE = lazy(r",[^,.!?]{1,40},")  # »portøren, I ved godt hvem, er ...«
@@ -151,6 +152,8 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     if not before:
         return _meant_by_pronoun(doc, sentence, state)
     person = before[-1]
+    if len(before) > 1 and _THEIRS & set(doc.words_between(person.start, person.end)):
+        person = before[-2]  # »Michelle har født, men barnet ligger på neonatal«
     titled = "worker" in person.tags and len(before) > 1 and "name" in before[-2].tags
     if titled and person.number - before[-2].number <= _BY_TITLE:
         person = before[-2]  # "Ali the driver"

@@ -101,7 +101,7 @@ def real_question(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
             starts = [start for start, _ in words.lists["open"].spans(said) if start < 12]
             if (
                 starts
-                and not re.match(r"\s*(jo|ja|nej|yes|no)\b", after)
+                and not re.match(r"\s*(jo|ja|nej|overhovedet|slet|aldrig|yes|no|not|none|never)\b", after)
                 and not re.search(r"\b(køb|buy|spar|save)", said.lower())
                 and not any(start == 0 for start, _ in opening.spans(said))
                 and not words.lists["closed"].found_in(said)

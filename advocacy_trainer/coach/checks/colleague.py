@@ -9,6 +9,9 @@ writer's family are other matters.
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.alike import Alike, alike
+from advocacy_trainer.coach.checks.near import first_words
+from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.checks.workmates import (
     FAMILY,
     FAR,
@@ -66,32 +69,34 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
     states = sorted({*doc.found(words.lists["state"]), *_ill(doc), *doc.framed("ill", "state")})
     spared = doc.spans(words.exceptions) if states else []
     if spared:  # »syg efter lakrids«, »går ned på lageret«
-        states = [one for one in states if all(one.end <= it.start or it.end <= one.start for it in spared)]
+        other = Touching(spared)
+        states = [one for one in states if not other.holds(*one)]
     if not states:
         return
     agreed = _agreed(doc)
     states = [one for one in states if agreed.isdisjoint(_beside(doc, one))] if agreed else states
     beside = {doc.sentence_at(state.start).start for state in states}
     learned = [one for one in doc.spans_in(words.lists["learned"], beside) if not _is_wont(doc, one)]
-    general = doc.spans_in(words.lists["general"], beside)
+    general = Touching(doc.spans_in(words.lists["general"], beside))
     last = -1
+    refused: set[Alike | None] = set()
     for state in states:
-        if state.start < last:
+        around = alike(doc, state, _ones_of_ours(doc))
+        if state.start < last or around in refused:
             continue
+        if around is not None:
+            refused.add(around)  # where it is said of a colleague, the next is still to be found
         sentence = doc.sentence_at(state.start)
-        if any(
-            one.start < state.start and sentence.start <= one.start and state.start - one.end < FAR
-            for one in general
-        ):
+        if any(sentence.start <= one.start for one in general.among(state.start - FAR, state.start)):
             continue
         person = _subject(doc, sentence, state) or _by_frame(doc, sentence, state)
         if person is None or names_a_thing(doc, person):
             continue
         # Who knows of an illness, treats it or has none is not said to have it.
         told_from = _after_aside(doc, person, state)
-        if not any(
-            told_from <= one.start < state.start and not _by_pronoun(doc, one.end, state) for one in learned
-        ):
+        known = learned[bisect_left(learned, (told_from,)) : bisect_left(learned, (state.start,))]
+        if not any(not _by_pronoun(doc, one.end, state) for one in known):
+            refused.discard(around)
             last = state.end
             yield Hit(min(person.start, state.start), max(person.end, state.end))
 
@@ -182,38 +187,46 @@ def _by_frame(doc: Document, sentence: Span, state: Span) -> Mention | None:
     inside = doc.reading.first(_NAMED, state.start, state.end if is_it else state.start + 1)
     if inside is not None and is_one_colleague(doc, sentence, inside):
         return inside  # "Pete's back has gone"
-    here = [one for one in doc.framed("ill", "one") if sentence.start <= one.start < sentence.end]
-    before = [one for one in here if one.start < state.start]
-    if not before:
+    ones = _ones_of_ours(doc)
+    first, last = bisect_left(ones, sentence[:1]), bisect_left(ones, (sentence.end,))
+    before = bisect_left(ones, state[:1], first, last)
+    if before == first:
         name = unlisted_name_within(doc, sentence, state)
         if name is not None:
             return name
-    if before:
-        one = before[-1]
+    else:
+        one = ones[before - 1]
         between = doc.reading.between(one.end, state.start)
         said = _PRONOUNS & set(doc.words_between(one.end, state.start))
         if said or state.start - one.end > FAR or any(_PERSONS & each.tags for each in between):
             return None
         return _mention(doc, one)
-    opens = doc.words_between(sentence.start, state.start)
-    if not _HE_OR_SHE & set(opens) or _PRONOUNS & set(opens):
+    opens = set(doc.words_between(sentence.start, state.start))
+    if not _HE_OR_SHE & opens or _PRONOUNS & opens:
         return None
-    if not here:
+    if first == last:
         return _ours_behind(doc, sentence, state)
-    behind = here[0]
+    behind = ones[first]
     led = _LEAD_IN.split(doc.text[max(state.start, behind.start - NEAR) : behind.start])
     return _mention(doc, behind) if len(led) > 1 and len(led[-1].split()) <= _OPENING else None
 
 
 def _ours_behind(doc: Document, sentence: Span, state: Span) -> Mention | None:
     """Return who is named behind a comma as one of ours, by any trade: "he had a clot, our ganger"."""
-    for mark in _LEAD_IN.finditer(doc.text, state.start, sentence.end):
+    for mark in _LEAD_IN.finditer(doc.text, state.start, min(sentence.end, state.end + SENTENCE)):
         said = doc.words_between(mark.end(), mark.end() + NEAR)[:3]
         if said and said[0] in OURS:
             named = doc.reading.between(mark.end(), mark.end() + NEAR)
             if not any(_NOT_AT_WORK & one.tags for one in named[:2]):
                 return _mention(doc, Span(mark.end(), mark.end()))
     return None
+
+
+def _ones_of_ours(doc: Document) -> list[Span]:
+    """Return where frames find one of the writer's; looked for once."""
+    if "ones of ours" not in doc.memo:
+        doc.memo["ones of ours"] = doc.framed("ill", "one")
+    return doc.memo["ones of ours"]
 
 
 def _mention(doc: Document, person: Span) -> Mention:
@@ -224,7 +237,7 @@ def _mention(doc: Document, person: Span) -> Mention:
 
 def _meant_by_pronoun(doc: Document, sentence: Span, state: Span) -> Mention | None:
     """Return whom »hun« or "he" at the beginning stands for: one named behind, or in the sentence before."""
-    first = doc.words_between(sentence.start, state.start)[:1]
+    first = first_words(doc, sentence.start, state.start, 1)
     new = newcomer(doc, sentence, state)
     if new is not None:
         return new

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.heard import clear_signs, joined
 from advocacy_trainer.coach.checks.kinds_of_people import as_a_people, detested, is_asked, scorned
+from advocacy_trainer.coach.checks.near import first_words
 from advocacy_trainer.coach.checks.scorn import resented, scorned_persons, threats
+from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -134,20 +136,22 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     spared = doc.spans(words.exceptions)
     oneself = doc.spans(words.lists["oneself"])
     oneself += [one for one in doc.framed("menace", "oneself") if not _others_act(doc, one)]
+    of_oneself, let_off, called = Touching(oneself), Touching(spared), Touching(own)
+    scornful, threatening = frozenset(scorn), frozenset(menaced)
     for span in joined(found):
-        if any(one.start < span.end and span.start < one.end for one in oneself):
+        if of_oneself.holds(*span):
             continue
         if doc.quoted(span.start, span.end):
             continue
-        if span not in scorn and any(one.start < span.end and span.start < one.end for one in spared):
+        if span not in scornful and let_off.holds(*span):
             continue
         sentence = doc.sentence_at(span.start)
-        if _NOBODY & set(doc.words_between(sentence.start, span.start)[:1]) and not _addressed(doc, span):
+        if _NOBODY & set(first_words(doc, sentence.start, span.start, 1)) and not _addressed(doc, span):
             continue
-        if any(one.start < span.end and span.start < one.end for one in own):
+        if called.holds(*span):
             yield _marked(span, signs)
             continue
-        thing = span not in menaced and (_of_a_thing(doc, span) or _before_a_thing(doc, span))
+        thing = span not in threatening and (_of_a_thing(doc, span) or _before_a_thing(doc, span))
         if not _told_of(doc, span, described) and not _of_oneself(doc, span) and not thing:
             yield _marked(span, signs)
 
@@ -204,7 +208,7 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
     for one in insults:
         sentence = doc.sentence_at(one.start)
         nearby = doc.reading.between(max(sentence.start, one.start - _FAR), one.start)
-        start = doc.words_between(sentence.start, one.start)
+        start = first_words(doc, sentence.start, one.start, 4)
         # »De sygeplejersker, der går hjem til tiden, er nogle egoister«: the clause stands between.
         within = _BY_CLAUSE if _WHO & set(start[1:4]) and _ALL & set(start[:1]) else _BY_WORDS
         before = [each for each in nearby if one.number - each.number <= within]
@@ -284,8 +288,8 @@ def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
         and span.start - one.end < _NEAR
         and doc.text[one.start - 1 : one.start] != "-"  # "so-called"
         and not _WHOEVER & set(doc.words_between(sentence.start, one.start)[-1:])  # "whoever wrote this"
-        and tuple(doc.words_between(sentence.start, one.end)[:2]) not in _IF_YOU  # "if you think so, ..."
-        for one in described
+        and tuple(first_words(doc, sentence.start, one.end, 2)) not in _IF_YOU  # "if you think so, ..."
+        for one in described[bisect_left(described, sentence[:1]) : bisect_left(described, (end,))]
     )
 
 

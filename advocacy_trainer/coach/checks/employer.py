@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from advocacy_trainer.coach.document import Document, blanked
 from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.patterns import SHORT_TEXT
 from advocacy_trainer.coach.rule import Rule, RuleText, region_of_text
 from advocacy_trainer.prose.overlap import overlap
 from advocacy_trainer.prose.sentences import Span
@@ -137,17 +138,28 @@ def discloses(doc: Document, words: RuleText, places: list[Span]) -> bool:
     """Tell whether anything shows that the writer works there."""
     if doc.found(words.lists["works_there"]) or _at_work(doc, places):
         return True
+    seen: set[str] = set()
     for place in places:
-        sentence = doc.sentence_at(place.start)
-        said = blanked(doc.slice(sentence))
-        marked = (
-            doc.text[sentence.start : place.start] + "ARBEJDSPLADSEN" + doc.text[place.end : sentence.end]
-        )
+        begin, end = _around(doc, place)
+        marked = doc.text[begin : place.start] + "ARBEJDSPLADSEN" + doc.text[place.end : end]
+        if marked in seen:
+            continue
+        seen.add(marked)
         if not words.lists["beside_name"].found_in(blanked(marked)):
             continue
+        said = blanked(doc.text[begin:end])
         if words.lists["tenure"].found_in(said) or not words.lists["customer"].found_in(said):
             return True
     return False
+
+
+def _around(doc: Document, place: Span) -> Span:
+    """Return the sentence of a place, or what is nearest where it is longer than patterns are tried on."""
+    sentence = doc.sentence_at(place.start)
+    if sentence.end - sentence.start <= SHORT_TEXT:
+        return sentence
+    beside = SHORT_TEXT // 2
+    return Span(max(sentence.start, place.start - beside), min(sentence.end, place.end + beside))
 
 
 def _at_work(doc: Document, places: list[Span]) -> bool:

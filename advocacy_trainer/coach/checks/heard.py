@@ -1,5 +1,6 @@
 """What a rule's patterns say, for checks that weigh it before it becomes a remark."""
 
+from advocacy_trainer.coach.checks.near import first_words
 from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
@@ -27,8 +28,9 @@ def asks(doc: Document, span: Span) -> bool:
 def opens_a_question(doc: Document, span: Span) -> bool:
     """Tell whether the sentence of a span is a question that begins with its word."""
     sentence = doc.sentence_at(span.start)
-    first = doc.words_between(sentence.start, sentence.end)[:1]
-    return doc.slice(sentence).endswith("?") and bool(_ASKING & set(first))
+    if not doc.text.endswith("?", *sentence):
+        return False
+    return bool(_ASKING & set(first_words(doc, sentence.start, sentence.end, 1)))
 
 
 def clear_signs(doc: Document, words: RuleText) -> list[Span]:

@@ -18,3 +18,10 @@ def around(doc: Document, start: int, end: int) -> str:
         return doc.text[start:end]
     begin = max(min(start, starts[max(0, first - 1)]), start - AROUND)
     return doc.text[begin : min(max(end, doc.sentences[last - 1].end), end + AROUND)]
+
+
+def first_words(doc: Document, start: int, end: int, most: int) -> list[str]:
+    """Return the first few of the words between two places, in small letters."""
+    starts = doc.scan.starts
+    first = bisect_left(starts, start)
+    return doc.small_words[first : min(first + most, bisect_left(starts, end))]

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from itertools import pairwise
 
+from advocacy_trainer.coach.checks.near import first_words
 from advocacy_trainer.coach.checks.unlisted import is_unlisted
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.prose.lazy_pattern import lazy
@@ -85,7 +86,7 @@ FAR = 60  # characters from the person to the state
 
 def newcomer(doc: Document, sentence: Span, state: Span) -> Mention | None:
     """Return who is called by being new or the other one where they work: »den nye i receptionen«."""
-    said = doc.words_between(sentence.start, state.start)
+    said = first_words(doc, sentence.start, state.start, 5)
     if said[:1] != ["den"] or not {"nye", "anden"} & set(said[1:2]):
         return None
     if not any(led in _FROM and word in _DEPARTMENTS for led, word in pairwise(said[2:5])):

@@ -2,11 +2,19 @@
 
 import re
 from bisect import bisect_left
+from typing import NamedTuple
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.patterns import PatternList, StretchSearch
 
 _LONG = 4_000  # characters; a shorter text has too few places for what is worked out beforehand to pay
+
+
+class _Known(NamedTuple):
+    """A list's search in a long text, and whether it found anything in stretches asked after before."""
+
+    search: StretchSearch
+    found: dict[str, bool]
 
 
 def may_stand(doc: Document, lead: "re.Pattern[str]", start: int, end: int) -> bool:
@@ -22,10 +30,14 @@ def may_stand(doc: Document, lead: "re.Pattern[str]", start: int, end: int) -> b
 
 def found_in(doc: Document, patterns: PatternList, *stretches: str) -> bool:
     """Tell whether a list finds anything in stretches of a text, put together with white space between."""
-    if len(doc.text) >= _LONG:
-        search: StretchSearch | None = doc.tables.get(patterns)
-        if search is None:
-            search = doc.tables[patterns] = patterns.in_text(doc.text)
-        if not search.may_match(*stretches):
-            return False
-    return patterns.found_in(" ".join(stretches))
+    said = " ".join(stretches)
+    if len(doc.text) < _LONG:
+        return patterns.found_in(said)
+    table: _Known | None = doc.tables.get(patterns)
+    if table is None:
+        table = doc.tables[patterns] = _Known(patterns.in_text(doc.text), {})
+    found = table.found.get(said)
+    if found is None:
+        found = table.search.may_match(*stretches) and patterns.found_in(said)
+        table.found[said] = found
+    return found

@@ -94,7 +94,17 @@ _LINK = 30  # characters from a name to the place that belongs to it
 
 
 def names_told_of(doc: Document, words: RuleText) -> list[Mention]:
-    """Return first names that are no colleague's, no relative's of the writer and no famous one's."""
+    """Return first names that are no colleague's, no relative's of the writer and no famous one's.
+
+    The same list each time, so leave it as it is.
+    """
+    known: list[Mention] | None = doc.tables.get("names told of")
+    if known is None:
+        known = doc.tables["names told of"] = _names_told_of(doc, words)
+    return known
+
+
+def _names_told_of(doc: Document, words: RuleText) -> list[Mention]:
     names = [
         one for one in doc.reading.having("name") if not _is_known(doc, one) and not _is_of_renown(doc, one)
     ]

@@ -96,7 +96,9 @@ def names_in_plight(doc: Document, names: list[Mention]) -> Iterator[Span]:
         inside = bool(here) and here[-1].start >= span.start
         if inside or (here and _nobody_else(doc, here[-1], span) and not is_of_the_writer(doc, span)):
             yield Span(min(here[-1].start, span.start), max(here[-1].end, span.end))
-    cares = doc.by_sentence(plight(doc, "care")) if names else {}
+    if not names:
+        return
+    cares = doc.by_sentence(plight(doc, "care"))
     private = [span for kind in ("state", "kin", "private") for span in told_of_others(doc, kind)]
     private += ages_told(doc)
     private += [

@@ -19,4 +19,8 @@ busy and about half as fast as the one of the limits: the proportions count.
 | the standard library for our own patterns, ``regex`` for the workplace's | 2.8 ms | 64 ms |
 | ``prose.lazy_pattern``: expressions compiled at first use | 2.3 ms | 53 ms |
 | ``engine.Rulebook``'s sentences: what was found in those known (1.7 ms with them) | 2.4 ms | 48 ms |
+
+Measured later, the quiet rules alone, 39 ms with all of it: 48 ms without
+``prose.compiled_patterns`` (expressions compiled when the app is built), 42 ms with
+JSON instead of ``prose.packed_value``.
 """

@@ -12,7 +12,7 @@ _BEFORE = 200  # characters at least, where sentences are short
 _LONGEST = 1_500  # characters that are compared
 
 
-class Surroundings:
+class WordsAround:
     """What stands around places of a text, the same for all with the same words around them."""
 
     def __init__(self, doc: Document, others: list[Span]) -> None:

@@ -9,7 +9,7 @@ writer's family are other matters.
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from advocacy_trainer.coach.checks.alike import Alike, Surroundings
+from advocacy_trainer.coach.checks.alike import Alike, WordsAround
 from advocacy_trainer.coach.checks.near import first_words
 from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.checks.workmates import (
@@ -80,7 +80,7 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
     general = Touching(doc.spans_in(words.lists["general"], beside))
     last = -1
     refused: set[Alike | None] = set()
-    surroundings = Surroundings(doc, _ones_of_ours(doc))
+    surroundings = WordsAround(doc, _ones_of_ours(doc))
     for state in states:
         around = surroundings.of(state)
         if state.start < last or around in refused:

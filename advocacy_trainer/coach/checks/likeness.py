@@ -8,7 +8,7 @@ of one in care.
 
 from collections.abc import Iterator, Mapping
 
-from advocacy_trainer.coach.checks.alike import Alike, Surroundings
+from advocacy_trainer.coach.checks.alike import Alike, WordsAround
 from advocacy_trainer.coach.checks.befell import (
     befallen,
     is_the_writers_age,
@@ -85,7 +85,7 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
     told = {number: Touching(spans) for number, spans in doc.by_sentence(said).items()}
     last = -1
     refused: set[Alike | None] = set()
-    surroundings = Surroundings(doc, everyone)
+    surroundings = WordsAround(doc, everyone)
     for role in everyone:
         around = surroundings.of(role)
         if role.start < last or around in refused:

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
-from advocacy_trainer.coach.checks.alike import Alike, Surroundings
+from advocacy_trainer.coach.checks.alike import Alike, WordsAround
 from advocacy_trainer.coach.checks.befell import is_in_the_news
 from advocacy_trainer.coach.checks.heard import joined
 from advocacy_trainer.coach.checks.likeness import sketched
@@ -160,7 +160,7 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
     last = -1
     of_one_in_care = {kind: found for kind, found in told.items() if kind != OURS}
     refused: set[Alike | None] = set()
-    surroundings = Surroundings(doc, roles)
+    surroundings = WordsAround(doc, roles)
     for role in roles:
         around = surroundings.of(role)
         if role.start < last or around in refused:

@@ -10,7 +10,7 @@ from advocacy_trainer.coach.patterns import PatternList, StretchSearch
 _LONG = 4_000  # characters; a shorter text has too few places for what is worked out beforehand to pay
 
 
-class _Known(NamedTuple):
+class _KnownStretches(NamedTuple):
     """A list's search in a long text, and whether it found anything in stretches asked after before."""
 
     search: StretchSearch
@@ -33,9 +33,9 @@ def found_in(doc: Document, patterns: PatternList, *stretches: str) -> bool:
     said = " ".join(stretches)
     if len(doc.text) < _LONG:
         return patterns.found_in(said)
-    table: _Known | None = doc.tables.get(patterns)
+    table: _KnownStretches | None = doc.tables.get(patterns)
     if table is None:
-        table = doc.tables[patterns] = _Known(patterns.in_text(doc.text), {})
+        table = doc.tables[patterns] = _KnownStretches(patterns.in_text(doc.text), {})
     found = table.found.get(said)
     if found is None:
         found = table.search.may_match(*stretches) and patterns.found_in(said)

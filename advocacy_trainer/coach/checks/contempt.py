@@ -66,7 +66,7 @@ _WHO = frozenset({"der", "som", "who", "that"})
 _ALL = frozenset({"de", "alle", "those", "all", "folk", "people", "nurses", "dem"})
 _BY_WORDS = 6  # words from people to the insult
 _BY_CLAUSE = 12
-_HIM = frozenset({"den", "that", "those", "ham", "hende"})
+_HIM = frozenset({"den", "det", "that", "this", "those", "ham", "hende"})
 _IF_YOU = frozenset(
     {("if", "you"), ("if", "they"), ("hvis", "du"), ("hvis", "i"), ("hvis", "de"), ("tror", "du")}
 )
@@ -329,6 +329,9 @@ def _of_a_thing(doc: Document, span: Span) -> bool:
     named = [one for one in around if (_PEOPLE | {"kind-of-thing"}) & one.tags and "insult" not in one.tags]
     if not named or "kind-of-thing" not in named[-1].tags or _PEOPLE & named[-1].tags:
         return False
+    first = doc.reading.between(span.start, span.start + 1)
+    if first and _PEOPLE & first[0].tags and first[0].number - named[-1].number == 1:
+        return False  # "the rota planner"
     between = doc.words_between(named[-1].end, span.start)
     return not (_THEY & set(between) or _WHOEVER & set(doc.words_between(begin, span.start)))
 

@@ -25,7 +25,9 @@ _NAMING = lazy(r"\b(?:nævne|navn\w*|name|named|identify)\b", re.IGNORECASE)
 _KEY = lazy(r"(?=\w*\d)(?=\w*\D)\w{5,}|\d{4}$")
 _BEHIND = 60  # characters in which a key follows
 _AROUND = (-2, -1, 1, 2)  # sentences beside one that says it may not be told
-_AT_AN_HOUR = frozenset({"at", "after", "past", "klokken", "kl"})  # "the ward at four" tells of no number
+_AT_AN_HOUR = frozenset(
+    {"at", "after", "by", "past", "klokken", "kl"}
+)  # "the ward at four" tells of no number
 _FOLLOWS = 3  # words after »but« or a colon from which something is told
 
 

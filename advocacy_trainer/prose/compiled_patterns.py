@@ -28,8 +28,8 @@ Wanted = tuple[str, int]  # an expression and its flags
 
 def compiled(pattern: str, flags: int = 0) -> "re.Pattern[str]":
     """Return what ``re.compile`` returns, with its errors; quicker where a build has compiled it before."""
-    packed = _packed().of(_checksum(pattern, flags))
-    found = _unpacked(packed, pattern, flags) if packed is not None else None
+    packed = packed_patterns().of(checksum_of(pattern, flags))
+    found = unpacked(packed, pattern, flags) if packed is not None else None
     return re.compile(pattern, flags) if found is None else found
 
 
@@ -48,7 +48,7 @@ class PackedPatterns:
         try:
             raw = place.read_bytes()
             head, end, _ = raw.partition(b"\n")
-            count = int(head.removeprefix(_made_for())) if head.startswith(_made_for()) else 0
+            count = int(head.removeprefix(made_for())) if head.startswith(made_for()) else 0
         except (OSError, ValueError):
             return
         begin = len(head) + len(end)
@@ -72,12 +72,12 @@ def bake_patterns(wanted: Iterable[Wanted], place: Path) -> None:
     before = PackedPatterns(place)
     packed: dict[int, bytes] = {}
     for pattern, flags in wanted:
-        known = _checksum(pattern, flags)
+        known = checksum_of(pattern, flags)
         old = before.of(known)
-        fits = old is not None and _unpacked(old, pattern, flags) is not None
-        packed[known] = old if old is not None and fits else _pack(pattern, flags)
+        fits = old is not None and unpacked(old, pattern, flags) is not None
+        packed[known] = old if old is not None and fits else pack(pattern, flags)
     known_ones = sorted(packed)
-    head = b"%b%d\n" % (_made_for(), len(packed))
+    head = b"%b%d\n" % (made_for(), len(packed))
     sizes = (len(packed[known]) for known in known_ones)
     places = accumulate(sizes, initial=len(head) + 8 * len(packed) + 4)
     body = b"".join(packed[known] for known in known_ones)
@@ -89,13 +89,14 @@ def is_made_for_this_python(place: Path) -> bool:
     """Tell whether the file is there and of use to this interpreter."""
     try:
         with place.open("rb") as stream:
-            return stream.read(len(_made_for())) == _made_for()
+            return stream.read(len(made_for())) == made_for()
     except OSError:
         return False
 
 
 @cache
-def _packed() -> PackedPatterns:
+def packed_patterns() -> PackedPatterns:
+    """Return what the build has compiled."""
     return PackedPatterns(patterns_path())
 
 
@@ -105,18 +106,20 @@ def _engine() -> Any:
 
 
 @cache
-def _made_for() -> bytes:
+def made_for() -> bytes:
+    """Return how a file begins that this interpreter may use."""
     engine = _engine()
     # The codes are the engine's own, and letters without regard to case depend on the version of Unicode.
     said = f"{FORMAT} {engine.MAGIC} {engine.CODESIZE} {sys.hexversion:x} {sys.byteorder} "
     return _MAGIC + b" " + said.encode()
 
 
-def _checksum(pattern: str, flags: int) -> int:
+def checksum_of(pattern: str, flags: int) -> int:
+    """Return by what an expression is found in the file (CRC-32)."""
     return zlib.crc32(pattern.encode("utf-8", "surrogatepass"), flags)
 
 
-def _unpacked(packed: bytes, pattern: str, flags: int) -> "re.Pattern[str] | None":
+def unpacked(packed: bytes, pattern: str, flags: int) -> "re.Pattern[str] | None":
     """Return a compiled expression, or None where it is another one or damaged."""
     try:
         head, _, codes = zlib.decompress(packed).partition(b"\n")
@@ -135,7 +138,8 @@ def _unpacked(packed: bytes, pattern: str, flags: int) -> "re.Pattern[str] | Non
     return found if isinstance(found, re.Pattern) else None
 
 
-def _pack(pattern: str, flags: int) -> bytes:
+def pack(pattern: str, flags: int) -> bytes:
+    """Return an expression as the file has it."""
     found = re.compile(pattern, flags)
     compiler, parser = import_module("re._compiler"), import_module("re._parser")
     tree = parser.parse(pattern, flags)

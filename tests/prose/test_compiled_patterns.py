@@ -26,9 +26,9 @@ WANTED = [
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     place = tmp_path / "coach" / "patterns.codes"
     monkeypatch.setattr(compiled_patterns, "patterns_path", lambda: place)
-    compiled_patterns._packed.cache_clear()
+    compiled_patterns.packed_patterns.cache_clear()
     yield place
-    compiled_patterns._packed.cache_clear()
+    compiled_patterns.packed_patterns.cache_clear()
 
 
 def test_one_that_was_compiled_beforehand_is_as_the_library_makes_it(
@@ -58,7 +58,7 @@ def test_one_that_is_not_there_is_compiled_with_its_errors(place: Path) -> None:
 def test_what_the_file_has_is_taken_over(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bake_patterns(WANTED, place)
     before = place.read_bytes()
-    monkeypatch.setattr(compiled_patterns, "_pack", lambda *one: pytest.fail(f"compiled anew: {one}"))
+    monkeypatch.setattr(compiled_patterns, "pack", lambda *one: pytest.fail(f"compiled anew: {one}"))
     bake_patterns(reversed(WANTED), place)
     assert place.read_bytes() == before
 
@@ -66,9 +66,9 @@ def test_what_the_file_has_is_taken_over(place: Path, monkeypatch: pytest.Monkey
 def test_a_file_for_another_python_is_not_used(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bake_patterns(WANTED, place)
     assert compiled_patterns.is_made_for_this_python(place)
-    monkeypatch.setattr(compiled_patterns, "_made_for", lambda: b"another ")
+    monkeypatch.setattr(compiled_patterns, "made_for", lambda: b"another ")
     assert not compiled_patterns.is_made_for_this_python(place)
-    assert PackedPatterns(place).of(compiled_patterns._checksum(*WANTED[0])) is None
+    assert PackedPatterns(place).of(compiled_patterns.checksum_of(*WANTED[0])) is None
 
 
 @cache
@@ -88,6 +88,6 @@ def test_a_damaged_file_finds_what_it_would_or_nothing(
     place.write_bytes(whole[: data.draw(st.integers(at, len(whole)))])
     packed = PackedPatterns(place)
     for wanted in WANTED[:3]:
-        one = packed.of(compiled_patterns._checksum(*wanted))
-        found = compiled_patterns._unpacked(one, *wanted) if one is not None else None
+        one = packed.of(compiled_patterns.checksum_of(*wanted))
+        found = compiled_patterns.unpacked(one, *wanted) if one is not None else None
         assert found is None or found == re.compile(*wanted)

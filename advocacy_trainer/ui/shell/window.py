@@ -17,7 +17,6 @@ from advocacy_trainer.ui.kit.look.spacing import FOOT, is_narrow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.theme import STEPS
 from advocacy_trainer.ui.shell.application import ApplicationContext
-from advocacy_trainer.ui.shell.module_sources import spare_sources
 from advocacy_trainer.ui.shell.pages import OF_TRAINERS, PAGES, page_class
 from advocacy_trainer.ui.shell.rail import Rail
 from advocacy_trainer.ui.shell.window_doors import WindowDoors
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.focus.places import FocusPlace
     from advocacy_trainer.ui.kit.page_signals import PageName
     from advocacy_trainer.ui.kit.requests import Request
-
-spare_sources()
 
 _AFTER_FIRST_PICTURE = 120  # ms; to look through the controls for the first time takes 40
 

@@ -84,6 +84,11 @@ def application() -> QApplication:
     return make_application()
 
 
+# Not empty: Qt then takes its style for sheets down, and a widget that outlives the test is known to the
+# next one's without being struck off when it goes, which ends the process.
+_NO_LOOK = "/* none */"
+
+
 @pytest.fixture(autouse=True)
 def application_as_it_began() -> Iterator[None]:
     """Give each test the application without a look or a language of its own, whatever ran before it."""
@@ -91,8 +96,8 @@ def application_as_it_began() -> Iterator[None]:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
-    if application.styleSheet():
-        application.setStyleSheet("")
+    if application.styleSheet() not in ("", _NO_LOOK):
+        application.setStyleSheet(_NO_LOOK)
     system = application.property("system-font")
     if isinstance(system, QFont):
         application.setFont(system)

@@ -69,7 +69,14 @@ def is_hollow(doc: Document) -> bool:
 def _mocked(doc: Document, *, offers: bool) -> list[Span]:
     """Return where the text mocks or despises others, or offers something."""
     found = [*doc.framed("hollow", "mocking"), *_of_others(doc, doc.framed("hollow", "contempt"))]
+    found += [one for one in doc.framed("hollow", "sighed") if not _is_of_the_writer(doc, one)]
     return found + doc.framed("hollow", "offer") + doc.framed("voice", "selling") if offers else found
+
+
+def _is_of_the_writer(doc: Document, sigh: Span) -> bool:
+    """Tell whether »Igen.« stands after what the writer did: she smiles at herself, and mocks nobody."""
+    before = doc.sentence_at(max(0, sigh.start - 2))
+    return not _ONESELF.isdisjoint(doc.words_between(before.start, sigh.start))
 
 
 def _of_others(doc: Document, found: list[Span]) -> list[Span]:

@@ -1,7 +1,7 @@
 """A text being reviewed, measured once for all rules."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -26,6 +26,7 @@ _EMOJI = lazy("[\u2600-\u27bf\ufe0f\u200d\U0001f1e6-\U0001f1ff\U0001f300-\U0001f
 
 _BESIDE = range(-2, 3)  # sentences before and after one
 _MARKS = lazy("[»«„“”\n]")
+_SIGNS = {"url": ("://", "www."), "email": ("@",), "mention": ("@",), "hashtag": ("#", "＃")}
 _CLOSES = {"«": "»", "“": "„", "”": "“„"}
 _LONGEST_QUOTED = 400  # characters
 
@@ -91,6 +92,7 @@ class Document:
         self._framed: dict[str, dict[str, list[Span]]] = {}
         self._framed_by_sentence: dict[str, dict[int, dict[str, list[Span]]]] = {}
         self._unquoted: dict[tuple[str, str], list[Span]] = {}
+        self.list_of: Mapping[Pattern, PatternList] = {}
         self.known_lists: frozenset[PatternList] = frozenset()
 
     @cached_property
@@ -150,6 +152,8 @@ class Document:
 
     def of_kind(self, kind: str) -> list[Token]:
         """Return the tokens of one kind (url, email, mention, hashtag)."""
+        if not any(sign in self.lower for sign in _SIGNS[kind]):
+            return []  # most texts hold none, and what looks at signs alone needs no words
         return [token for token in self.scan.others if token.kind == kind]
 
     @cached_property
@@ -218,26 +222,35 @@ class Document:
         """Return the words of a span."""
         return self.text[span.start : span.end]
 
+    @cached_property
+    def _worth_trying(self) -> dict[PatternList, list[Pattern]]:
+        """The rules' lists with patterns that may match somewhere, each with those."""
+        found: dict[PatternList, list[Pattern]] = {}
+        list_of = self.list_of
+        for pattern in self.candidates:
+            found.setdefault(list_of[pattern], []).append(pattern)
+        return found
+
     def spans(self, patterns: PatternList) -> list[Span]:
         """Return where any of ``patterns`` matches, quoted or not; no match goes beyond its sentence."""
-        if not patterns:
-            return []
-        if patterns not in self.known_lists:
+        worth = self._worth_trying.get(patterns)
+        if worth is None:
+            if patterns in self.known_lists or not patterns:
+                return []
             return [Span(*span) for span in patterns.spans(self.text)]
-        found = [
-            span for pattern in patterns.members & self.candidates.keys() for span in self.matches(pattern)
-        ]
+        found = [span for pattern in worth for span in self.matches(pattern)]
         found.sort()
         return found
 
     def spans_in(self, patterns: PatternList, starts: Container[int]) -> list[Span]:
         """Return where any of ``patterns`` matches in the sentences that begin at ``starts``."""
-        if patterns not in self.known_lists:
+        worth = self._worth_trying.get(patterns)
+        if worth is None:
             return [span for span in self.spans(patterns) if self.sentence_at(span.start).start in starts]
         begins = self._sentence_start_set
         found = [
             span
-            for pattern in patterns.members & self.candidates.keys()
+            for pattern in worth
             for start, scanned in self.candidates[pattern]
             if start in starts or (start not in begins and self.sentence_at(start).start in starts)
             for span in self._matches_at(pattern, start, scanned)
@@ -250,10 +263,13 @@ class Document:
         known = self._matches.get(pattern)
         if known is None:
             known = self._matches[pattern] = []
+            search, lang = self.search, self.lang
             for start, scanned in self.candidates.get(pattern, ()):
-                found = scanned.found.get(pattern)
-                if found is None or found:  # most patterns find nothing in most sentences
-                    known += self._matches_at(pattern, start, scanned)
+                spans = scanned.found.get(pattern)
+                if spans is None:
+                    spans = scanned.found[pattern] = search(pattern, scanned, lang)
+                if spans:  # most patterns find nothing in most sentences
+                    known += [Span(start + first, start + last) for first, last in spans]
         return known
 
     def _matches_at(self, pattern: Pattern, start: int, scanned: SentenceScan) -> list[Span]:

@@ -2,8 +2,8 @@
 
 import threading
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from itertools import islice
 from typing import NamedTuple, cast
@@ -41,8 +41,9 @@ NEEDS_LANGUAGE = frozenset(
     {"spelling", "no-person", "hard-to-read", "jargon", "weak-opening", "no-invitation", "corporate-voice"}
 )
 
-# What counts signs or looks at their dress reads the text as it was written; what goes by lines or mends
-# single words reads it with plain signs; all others read it as it would stand had it been typed plainly.
+# What counts signs or looks at their dress reads the text as it was written, and no checks of these look for
+# patterns; what goes by lines or mends single words reads it with plain signs; all others read it as it would
+# stand had it been typed plainly.
 AS_WRITTEN = frozenset(
     {"too-long", "wall-of-text", "styled-letters", "emoji-many", "bare-link"}
     | {"hashtag-many", "hashtag-case", "missing-alt", "people-consent"}
@@ -66,6 +67,7 @@ class Language(NamedTuple):
     patterns: Prefilter[Pattern]
     lines: dict[Pattern, Line]  # what speaks by itself; the other patterns are tried when a check asks
     owners: dict[Pattern, str]
+    list_of: dict[Pattern, PatternList]
     lists: frozenset[PatternList]
     texts: list[RuleText | None]  # by the rule's number
 
@@ -124,7 +126,8 @@ class Rulebook:
                 lines.update({pattern: Line(number, False, "") for pattern in words.weak.patterns})
                 lines.update({pattern: Line(number, True, swap) for pattern, swap in words.swaps})
         index = Prefilter([pattern for several in lists for pattern in several.patterns], indexes)
-        return Language(index, lines, owners, frozenset(lists), texts)
+        list_of = {pattern: several for several in lists for pattern in several.patterns}
+        return Language(index, lines, owners, list_of, frozenset(lists), texts)
 
     def forget(self) -> None:
         """Empty the sentence cache."""
@@ -151,6 +154,7 @@ class Rulebook:
         candidates.default_factory = None
         doc.candidates = candidates
         doc.search = self._search
+        doc.list_of = language.list_of
         doc.known_lists = language.lists
 
     def _search(self, pattern: Pattern, scanned: SentenceScan, lang: str) -> list[tuple[int, int]]:
@@ -183,12 +187,18 @@ class Rulebook:
         return found
 
 
-class RuleReading(NamedTuple):
+class RuleReading:
     """A text as some of the rules read it, where it stands as written, and what their patterns find in it."""
 
-    placed: Placed
-    doc: Document
-    swept: dict[int, list[Found]]
+    def __init__(self, placed: Placed, lang: str, context: ReviewContext, book: Rulebook) -> None:
+        self.placed = placed
+        self.doc = Document(straight(placed.text), lang, context)
+        self._book = book
+
+    @cached_property
+    def swept(self) -> dict[int, list[Found]]:
+        """What the pattern rules find, by rule number; whatever looks for patterns asks for it first."""
+        return _swept(self.doc, self._book)
 
 
 class RuleReadings:
@@ -204,8 +214,8 @@ class RuleReadings:
         """Return the reading of a text that was made more or less plain."""
         found = self._known.get(placed.text)
         if found is None:
-            doc = Document(straight(placed.text), self._lang, self._context)
-            found = self._known[placed.text] = RuleReading(placed, doc, _swept(doc, self._book))
+            found = RuleReading(placed, self._lang, self._context, self._book)
+            self._known[placed.text] = found
         return found
 
 
@@ -248,8 +258,9 @@ def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
         if number >= len(book.rules) and any(one.level == "stop" for one in remarks):
             break  # nothing is praised beside what must not be published
         one = read.of(Placed(written) if rule.id in AS_WRITTEN else signs if rule.id in BY_LINES else placed)
+        found = () if rule.check and rule.id in AS_WRITTEN else one.swept.get(number, ())
         try:
-            hits = _check(rule, one.doc, words, one.swept.get(number, []))
+            hits = _check(rule, one.doc, words, found)
         except TimeoutError:
             book.silenced[rule.id] = None
         if rule.id in book.silenced:
@@ -291,7 +302,7 @@ def _in_other_language(doc: Document, book: Rulebook, known: list[Remark], place
         if rule.id not in SENTENCE_RULES or words is None or rule.id in book.silenced:
             continue
         if _applies(rule, doc.context):
-            hits = _check(rule, other, words, swept.get(number, []))
+            hits = _check(rule, other, words, swept.get(number, ()))
             found += _remarks(rule, _in_place(hits, placed), doc.context)
     return [
         one
@@ -385,7 +396,7 @@ def _applies(rule: Rule, context: ReviewContext) -> bool:
     return kind_of(context.platform) in PUBLISHED
 
 
-def _check(rule: Rule, doc: Document, words: RuleText, found: list[Found]) -> list[Hit]:
+def _check(rule: Rule, doc: Document, words: RuleText, found: Sequence[Found]) -> list[Hit]:
     if rule.check:
         return list(islice(_function(rule.check)(doc, rule, words), MOST_PER_RULE))
     return list(islice(weighed(rule, doc, found), MOST_PER_RULE))

@@ -1,7 +1,7 @@
 """Weigh what a rule's patterns find: clear signs count, faint ones where several stand together."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ class Found(NamedTuple):
     suggestion: str
 
 
-def weighed(rule: Rule, doc: Document, found: list[Found]) -> Iterator[Hit]:
+def weighed(rule: Rule, doc: Document, found: Sequence[Found]) -> Iterator[Hit]:
     """Keep clear signs, and faint ones where several stand together."""
     if not rule.options.get("in_quotes", False):
         found = [hit for hit in found if not doc.quoted(hit.start, hit.end)]

@@ -6,7 +6,7 @@ what it looks like. It is no grammar: rules ask which tags stand near which.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -60,6 +60,8 @@ class Lexicon:
         self.first_of_pairs = frozenset(word.rpartition("-")[0] for word in self.pairs)
         self._memo: dict[str, frozenset[str]] = {}
         self.small_tags: dict[str, frozenset[str]] = {}  # of words without a capital, as written
+        self._capital_first: dict[str, frozenset[str]] = {}
+        self._capital_inside: dict[str, frozenset[str]] = {}
         self._names_known: dict[tuple[str, bool], frozenset[str]] = {}
 
     def tags(self, small: str) -> frozenset[str]:
@@ -76,6 +78,19 @@ class Lexicon:
         if len(self.small_tags) > _KNOWN:
             self.small_tags.clear()
         self.small_tags[said] = tags
+
+    def capital_tags(self, said: str, *, first: bool) -> frozenset[str]:
+        """Return the tags of a word with a capital, as a name and as the word it is in small letters."""
+        known = self._capital_first if first else self._capital_inside
+        found = known.get(said)
+        if found is None:
+            if len(known) > _KNOWN:
+                known.clear()
+            found = self.tags(said.lower())
+            if not first or _PRONOUNS.isdisjoint(found):  # »My« is no name where "My mum" begins
+                found |= self.name_tags(said, first=first)
+            known[said] = found
+        return found
 
     def name_tags(self, said: str, *, first: bool) -> frozenset[str]:
         """Return what a word with a capital is as a name; ``first`` where it begins a sentence."""
@@ -172,7 +187,7 @@ class Reading:
 
     def __init__(self, text: str, scan: Scan, lang: str, sentence_starts: list[int]) -> None:
         self.text = text
-        self.mentions = list(_mentions(text, scan, lexicon(lang), frozenset(sentence_starts)))
+        self.mentions = _mentions(text, scan, lexicon(lang), frozenset(sentence_starts))
         self._starts = [one.start for one in self.mentions]
         self._known_tags: dict[frozenset[str], tuple[list[Mention], list[int]]] = {}
 
@@ -201,41 +216,49 @@ class Reading:
 
     def having(self, tag: str) -> list[Mention]:
         """Return the mentions with a tag."""
-        return [one for one in self.mentions if tag in one.tags]
+        return list(self._by_tag.get(tag, ()))
+
+    @cached_property
+    def _by_tag(self) -> dict[str, list[Mention]]:
+        found: dict[str, list[Mention]] = {}
+        for one in self.mentions:
+            for tag in one.tags:
+                found.setdefault(tag, []).append(one)
+        return found
 
 
-def _mentions(text: str, scan: Scan, words: Lexicon, begins: frozenset[int]) -> Iterator[Mention]:
-    small_tags, first_of_pairs = words.small_tags, words.first_of_pairs
-    before = ""
-    for number, said in enumerate(scan.texts):
-        if before in first_of_pairs:
+def _mentions(text: str, scan: Scan, words: Lexicon, begins: frozenset[int]) -> list[Mention]:
+    found: list[Mention] = []
+    first_of_pairs, texts, starts = words.first_of_pairs, scan.texts, scan.starts
+    known = list(map(words.small_tags.get, texts))
+    # Most words are known and have no tags.
+    numbers = [number for number, tags in enumerate(known) if tags or tags is None]
+    pairs = {number for number, said in enumerate(texts, 1) if said in first_of_pairs} - {len(texts)}
+    if pairs:
+        numbers = sorted(pairs.union(numbers))
+    paired = -1
+    for number in numbers:
+        said, start, tags = texts[number], starts[number], known[number]
+        if number in pairs and paired != number - 1:
+            before = texts[number - 1]
             pair = words.pairs.get(f"{before}-{said.lower()}")
-            start = scan.starts[number - 1]
-            if pair is not None and scan.starts[number] - start == len(before) + 1:
-                yield Mention(pair, start, scan.starts[number] + len(said), number)
-                before = ""
+            if pair is not None and start - starts[number - 1] == len(before) + 1:
+                found.append(Mention(pair, starts[number - 1], start + len(said), number))
+                paired = number
                 continue
-        before = said
-        tags = small_tags.get(said)
-        if tags is not None:
-            if tags:
-                start = scan.starts[number]
-                yield Mention(tags, start, start + len(said), number)
-            continue
-        start = scan.starts[number]
-        tags = words.tags(said.lower())
-        if not said[0].isupper():
-            words.remember(said, tags)
-        else:
-            first = _begins(text, start, begins)
-            if not first or _PRONOUNS.isdisjoint(tags):  # »My« is a name too, but not where "My mum" begins
-                tags |= words.name_tags(said, first=first)
+        if tags is None:
+            if said[0].isupper():
+                tags = words.capital_tags(said, first=start in begins or _begins(text, start))
+            else:
+                tags = words.tags(said.lower())
+                words.remember(said, tags)
         if tags:
-            yield Mention(tags, start, start + len(said), number)
+            found.append(Mention(tags, start, start + len(said), number))
+    return found
 
 
-def _begins(text: str, start: int, begins: frozenset[int]) -> bool:
-    if start in begins or start == 0:
+def _begins(text: str, start: int) -> bool:
+    if start == 0:
         return True
     before = text[start - 1]
     return before in "\n\"'»«“”„(*-–—:•" or (before == " " and text[start - 2 : start - 1] in ".!?…:\n•-–—*")

@@ -15,6 +15,8 @@ _MAYBE = """
 osv mv mm stk mdr sek etc mio mia kr pct m.m m.v m.fl o.l a.m p.m inc ltd co aps jan feb aug sept okt nov dec
 """
 _ORDINAL = 2  # digits a number before a point may have and count days or people
+_MOST_KNOWN = 5_000  # words remembered
+_WHOLE, _SHORTENED, _MAYBE_SHORTENED, _INITIAL = range(4)  # what a word before a point may be
 _NEVER_LAST = frozenset(_NEVER.split())
 _MAYBE_LAST = frozenset(_MAYBE.split())
 
@@ -48,13 +50,17 @@ def sentences(text: str, *, joined_lines: bool = False, every_colon: bool = True
     found: list[Span] = []
     start = 0
     for match in _END.finditer(text):
+        at, end = match.span()
         if match.lastgroup == "line":
-            if joined_lines and not _BREAK_LINE.match(text, match.end()):
+            if joined_lines and not _BREAK_LINE.match(text, end):
                 continue
-        elif not _ends(text, match.start(), match.group(), match.end(), every_colon=every_colon):
+            if at > start:  # the second of two line ends ends nothing
+                _add(found, text, start, end)
+        elif _ends(text, at, match.group(), end, every_colon=every_colon):
+            _add(found, text, start, end)
+        else:
             continue
-        _add(found, text, start, match.end())
-        start = match.end()
+        start = end
     _add(found, text, start, len(text))
     return found
 
@@ -76,22 +82,44 @@ def _ends(text: str, at: int, mark: str, after: int, *, every_colon: bool) -> bo
     near = text[max(0, at - 24) : at].rsplit(None, 1)
     if not near or text[at - 1].isspace():
         return True
-    before = near[-1]
+    kind = _LAST_WORDS[near[-1]]
+    if kind == _WHOLE:
+        return True
+    if kind == _SHORTENED:
+        return after >= len(text)
+    if kind == _INITIAL:
+        return not _capital_follows(text, after)
+    return not _small_follows(text, after)
+
+
+def _kind_of(before: str) -> int:
+    """Return what stands before a point: a whole word, one cut short or one that may be, or an initial."""
     if not before.isalpha():
         match = _BEFORE.search(before)
         if match is None:
-            return True
+            return _WHOLE
         before = match.group()
     word = before.lower()
     if word.isdigit():
-        return len(word) > _ORDINAL or not _small_follows(text, after)
+        return _WHOLE if len(word) > _ORDINAL else _MAYBE_SHORTENED
     if word in _NEVER_LAST:
-        return after >= len(text)
+        return _SHORTENED
     if word in _MAYBE_LAST:
-        return not _small_follows(text, after)
-    if len(word) == 1 and before.isupper() and word not in "iå":
-        return not _capital_follows(text, after)
-    return True
+        return _MAYBE_SHORTENED
+    return _INITIAL if len(word) == 1 and before.isupper() and word not in "iå" else _WHOLE
+
+
+class _LastWords(dict[str, int]):
+    """What words before a point are, forgotten all at once when there are too many."""
+
+    def __missing__(self, before: str) -> int:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        kind = self[before] = _kind_of(before)
+        return kind
+
+
+_LAST_WORDS = _LastWords()
 
 
 def ends_in_abbreviation(word: str) -> bool:

@@ -211,6 +211,10 @@ class Document:
         """Return the number, from 1, of the sentence that ``place`` stands in."""
         return bisect_right(self.sentence_starts, place)
 
+    def places_of(self, words: Container[str]) -> list[int]:
+        """Return where each of some words, in small letters, begins."""
+        return [at for said, at in zip(self.small_words, self.scan.starts, strict=True) if said in words]
+
     def by_sentence(self, spans: list[Span]) -> dict[int, list[Span]]:
         """Return spans by the number of the sentence they begin in."""
         found: dict[int, list[Span]] = {}

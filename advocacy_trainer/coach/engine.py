@@ -399,6 +399,8 @@ def _applies(rule: Rule, context: ReviewContext) -> bool:
 def _check(rule: Rule, doc: Document, words: RuleText, found: Sequence[Found]) -> list[Hit]:
     if rule.check:
         return list(islice(_function(rule.check)(doc, rule, words), MOST_PER_RULE))
+    if not found:
+        return []
     return list(islice(weighed(rule, doc, found), MOST_PER_RULE))
 
 

@@ -1,5 +1,7 @@
 """The sentences of a text that are in the other language, to be read by that language's rules."""
 
+from collections import Counter
+
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.prose.language import OWN_WORDS
 from advocacy_trainer.prose.sentences import Span
@@ -17,14 +19,16 @@ _TWICE = 2  # and how many times those of the text's own
 def other_sentences(doc: Document) -> list[Span]:
     """Return the sentences whose small words are the other language's."""
     own, theirs = OWN_WORDS[doc.lang], OWN_WORDS[OTHER[doc.lang]]
-    if len(doc.word_set & theirs) < _SMALL_WORDS:
+    said = doc.word_set & theirs
+    if len(said) < _SMALL_WORDS:
         return []
+    strange = Counter(map(doc.sentence_number, doc.places_of(said)))
     found = []
-    for span in doc.sentences:
-        words = doc.words_between(span.start, span.end)
-        strange = sum(word in theirs for word in words)
-        if strange >= _SMALL_WORDS and strange >= _TWICE * sum(word in own for word in words):
-            found.append(span)
+    for number, count in strange.items():
+        if count >= _SMALL_WORDS:
+            span = doc.sentences[number - 1]
+            if count >= _TWICE * sum(word in own for word in doc.words_between(span.start, span.end)):
+                found.append(span)
     return [] if len(found) == len(doc.sentences) else found
 
 

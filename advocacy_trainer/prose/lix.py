@@ -57,7 +57,8 @@ def lix(text: str, *, joined_lines: bool = True, every_colon: bool = False) -> L
 
 def lix_of(found: list[str], sentence_count: int) -> Lix:
     """Measure words already found in ``sentence_count`` sentences."""
-    long_words = sum([letters(word) >= LONG_WORD for word in found if len(word) >= LONG_WORD])
+    long = [word for word in found if len(word) >= LONG_WORD]
+    long_words = sum([word.isalpha() or letters(word) >= LONG_WORD for word in long])
     return Lix(len(found), sentence_count, long_words)
 
 

@@ -197,17 +197,21 @@ class Reading:
 
     def last(self, tags: frozenset[str], start: int, end: int, most: int = 1) -> list[Mention]:
         """Return of the mentions between two places that have one of ``tags`` the last ``most``."""
-        found, starts = self._tagged(tags)
+        found, starts = self._places_of(tags)
         upto = bisect_left(starts, end)
         return found[max(upto - most, bisect_left(starts, start, 0, upto)) : upto]
 
     def first(self, tags: frozenset[str], start: int, end: int) -> Mention | None:
         """Return the first mention between two places that has one of ``tags``."""
-        found, starts = self._tagged(tags)
+        found, starts = self._places_of(tags)
         at = bisect_left(starts, start)
         return found[at] if at < len(found) and starts[at] < end else None
 
-    def _tagged(self, tags: frozenset[str]) -> tuple[list[Mention], list[int]]:
+    def tagged(self, tags: frozenset[str]) -> list[Mention]:
+        """Return the mentions that have one of ``tags``; the same list each time, so leave it as it is."""
+        return self._places_of(tags)[0]
+
+    def _places_of(self, tags: frozenset[str]) -> tuple[list[Mention], list[int]]:
         known = self._known_tags.get(tags)
         if known is None:
             found = [one for one in self.mentions if not tags.isdisjoint(one.tags)]

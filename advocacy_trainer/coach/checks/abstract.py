@@ -1,5 +1,6 @@
 """Sentences that are about no thing and no person: abstract words close together."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
@@ -20,16 +21,20 @@ _I = frozenset(["jeg", "mig", "min", "mit", "mine", "i", "me", "my", "i'm", "i'v
 def abstract_sentences(doc: Document, words: RuleText) -> Iterator[Span]:
     """Yield the sentences, quotations apart, in which abstract words outweigh the rest."""
     strong, mild = words.sets["strong"], words.sets["mild"]
-    if strong.isdisjoint(doc.word_set) and len(mild & doc.word_set) < 2:
+    strong_here, mild_here = strong & doc.word_set, mild & doc.word_set
+    if not strong_here and len(mild_here) < 2:
         return
     critical = words.sets["critical"]
-    for sentence in doc.sentences:
+    weights = Counter(map(doc.sentence_number, doc.places_of(mild_here | strong_here)))
+    for place in doc.places_of(strong_here):
+        weights[doc.sentence_number(place)] += _STRONG - 1
+    for number, known in weights.items():
+        if known < _KNOWN:
+            continue
+        sentence = doc.sentences[number - 1]
         said = doc.words_between(*sentence)
         asked = doc.slice(sentence).endswith("?")
         if asked or len(said) < _FEWEST or doc.quoted(*sentence) or not critical.isdisjoint(said):
-            continue
-        known = sum(_STRONG if word in strong else word in mild for word in said)
-        if known < _KNOWN:
             continue
         personal = not _I.isdisjoint(said)
         others = (word for word in said if word not in strong and word not in mild)

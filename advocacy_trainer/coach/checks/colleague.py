@@ -60,6 +60,7 @@ _NEXT = 6  # characters in which the next word begins
 _ASIDE = lazy(r",[^,.!?]{1,40},")  # »portøren, I ved godt hvem, er ...«
 _BY_TITLE = 2  # words from a name to the trade of who bears it
 _LEAD_IN = lazy("[,–—]| - ")
+_ILLNESS = frozenset({"health", "diagnosis"})
 _OPENING = 2  # words in which the subject of a clause stands
 
 
@@ -131,10 +132,8 @@ def _ill(doc: Document) -> list[Span]:
     """Return words for illness and trouble outside quotations, whatever verb they come with."""
     return [
         Span(one.start, one.end)
-        for one in doc.reading.mentions
-        if {"health", "diagnosis"} & one.tags
-        and "unclear" not in one.tags
-        and not doc.quoted(one.start, one.end)
+        for one in doc.reading.tagged(_ILLNESS)
+        if "unclear" not in one.tags and not doc.quoted(one.start, one.end)
     ]
 
 

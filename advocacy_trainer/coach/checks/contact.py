@@ -34,8 +34,8 @@ _BARE = lazy(r"\d{8}\Z")
 _ONE_BY_ONE = lazy(r"\d(?:[^\w\n]{1,3}\d){7,12}")  # »9 4 1 8, 0 0 3 3«
 _PHONE_WINDOW = 60  # characters around a number in which a word for telephone stands
 _PLATE = {
-    "da": lazy(r"\b[A-ZÆØÅ]{2}[ .-]?\d{2}[ .]?\d{3}\b"),
-    "en": lazy(r"\b[A-Z]{2}\d{2}[ -]?[A-Z]{3}\b"),
+    "da": lazy(r"[A-ZÆØÅ](?<!\w.)[A-ZÆØÅ][ .-]?\d{2}[ .]?\d{3}\b"),
+    "en": lazy(r"[A-Z](?<!\w.)[A-Z]\d{2}[ -]?[A-Z]{3}\b"),
 }
 # Danish series that only firms and services have (numbering plan of the Agency for Digital Government).
 _SERIES_OF_FIRMS = ("70", "80", "90")

@@ -59,6 +59,7 @@ _JOINTS = frozenset(_JOINED.split())
 _FOULED = ("møg", "lorte", "skide", "røv", "pisse")  # compounds with these about persons are never kind
 _VERBS_TOO = frozenset({"får", "taber", "driver", "stikker", "nasser", "snylter", "slapper"})
 _SUBJECTS = frozenset({"der", "som", "jeg", "du", "han", "hun", "de", "vi", "i", "man", "den", "det", "og"})
+_INSULTS = frozenset({"insult", "insulting"})
 _THINGS = frozenset({"thing", "kind-of-thing"})
 _CLOWNS = ("clown", "klovn")  # they visit parties too
 _WHICH = frozenset({"which", "hvilken", "hvilket", "hvilke"})
@@ -100,8 +101,7 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     del rule
     found = clear_signs(doc, words)
     signs = list(found)
-    insults = [one for one in doc.reading.mentions if {"insult", "insulting"} & one.tags]
-    insults = [one for one in insults if not _is_a_verb(doc, one)]
+    insults = [one for one in doc.reading.tagged(_INSULTS) if not _is_a_verb(doc, one)]
     if insults:
         # A soft word of itself is no contempt: rules and rotas are that too.
         found += [

@@ -63,7 +63,7 @@ granny grandmother grandfather stepdad stepmum
 """
 _OF_A_CHILD = frozenset(_PARENTS.split())
 _SAID = lazy(r"[.!?\"»«“”]")
-_YEAR = lazy(r"\b1[5-9]\d\d\b|\b20[0-2]\d\b")
+_YEAR = lazy(r"[12](?<!\w.)(?:(?<=1)[5-9]\d|(?<=2)0[0-2])\d\b")
 _PUBLIC = """
 kong dronning prins prinsesse kronprins pave kejser sankt skt saint st king queen prince princess pope
 emperor lady lord sir dame
@@ -145,7 +145,7 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
     found += [span for span in doc.framed("portrait", "named") if span.start in by_start]
     small = [one for one in names if SMALL & set(doc.small_words[one.number - 1 : one.number])]
     events = doc.spans_in(words.lists["event"], beside) if small else []
-    events += [Span(each.start, each.end) for each in doc.reading.mentions if small and _ILL & each.tags]
+    events += [Span(each.start, each.end) for each in doc.reading.tagged(_ILL)] if small else []
     found += [
         Span(one.start, event.end)
         for one in small
@@ -200,9 +200,8 @@ def _told_of(doc: Document, names: list[Mention]) -> list[Span]:
     found = []
     telling = [
         one
-        for one in doc.reading.mentions
-        if TOLD_OF & one.tags
-        and not _GROWN_UP & one.tags
+        for one in doc.reading.tagged(TOLD_OF)
+        if _GROWN_UP.isdisjoint(one.tags)
         and not _STUDIED & set(doc.words_between(max(0, one.start - _WORD), one.start)[-1:])
     ]
     begins = [one.start for one in telling]

@@ -103,8 +103,8 @@ def names_in_plight(doc: Document, names: list[Mention]) -> Iterator[Span]:
     private += ages_told(doc)
     private += [
         span
-        for one in doc.reading.mentions
-        if _PRIVATE & one.tags and not is_of_the_writer(doc, span := Span(one.start, one.end))
+        for one in doc.reading.tagged(_PRIVATE)
+        if not is_of_the_writer(doc, span := Span(one.start, one.end))
     ]
     told = doc.by_sentence(sorted(private))
     for name in names:

@@ -66,8 +66,8 @@ _AFTER = 40  # characters after a person in which what they are seen by stands
 def persons_met(doc: Document) -> list[Span]:
     """Return the single persons one meets at work, article and all: »en passager«, "that cyclist"."""
     found = []
-    for one in doc.reading.mentions:
-        if _MET & one.tags and ("customer" in one.tags or not _WORK & one.tags) and "cared" not in one.tags:
+    for one in doc.reading.tagged(_MET):
+        if "cared" not in one.tags and ("customer" in one.tags or _WORK.isdisjoint(one.tags)):
             start = _article_of(doc, one)
             if start is None:
                 start = _headline_of(doc, one)
@@ -183,8 +183,8 @@ def relatives_of_workers(doc: Document) -> list[Span]:
     return [
         Span(worker.start, relative.end)
         for worker, relative in pairwise(doc.reading.mentions)
-        if _WORK & worker.tags
-        and _RELATED & relative.tags
-        and relative.number - worker.number == 1
+        if relative.number - worker.number == 1
+        and not _WORK.isdisjoint(worker.tags)
+        and not _RELATED.isdisjoint(relative.tags)
         and doc.text[worker.start : worker.end].endswith(("'s", "s'"))
     ]

@@ -18,7 +18,7 @@ en et én ét den det denne vores min mit ham hende a an the our my this that an
 """
 _DETERMINERS = frozenset(_ONE.split())
 _RELATED = frozenset({"kin", "own-kin", "human"})
-_RARE = frozenset({"rare"})  # »præstens yngste«
+_OF_A_POST = _RELATED | {"rare"}  # »præstens yngste«
 _BACK = 30  # characters before a noun in which its article stands
 _ITEM_TO_POST = 60
 _FOR = frozenset({"til", "for", "fra", "på", "from", "of", "to"})
@@ -59,14 +59,10 @@ def posts_in_custody(doc: Document) -> Iterator[Span]:
 def relatives_of_posts(doc: Document) -> list[Span]:
     """Return those who belong to one the place knows: »præstens datter«, "the postmistress's mother"."""
     found = []
-    mentions = doc.reading.mentions
-    for post, relative in pairwise(mentions):
-        twins = _is_twin(doc.small_words[post.number])
-        if (
-            (twins or _is_known(post))
-            and (_RELATED | _RARE) & relative.tags
-            and relative.number - post.number == 1
-        ):
+    for post, relative in pairwise(doc.reading.mentions):
+        if relative.number - post.number != 1 or _OF_A_POST.isdisjoint(relative.tags):
+            continue
+        if _is_known(post) or _is_twin(doc.small_words[post.number]):
             said = doc.text[post.start : post.end]
             if said.endswith("s") and (doc.lang == "da" or said.endswith(("'s", "s'"))):
                 found.append(Span(post.start, relative.end))
@@ -76,9 +72,7 @@ def relatives_of_posts(doc: Document) -> list[Span]:
 def persons_of_posts(doc: Document) -> list[Span]:
     """Return those the place knows by their post: »sognepræsten«, »ham bageren«."""
     found = []
-    for one in doc.reading.mentions:
-        if _WORK.isdisjoint(one.tags):
-            continue
+    for one in doc.reading.tagged(_WORK):
         said = doc.small_words[one.number]
         before = doc.small_words[one.number - 1] if one.number else ""
         article = _article_of_the_former(doc, one)
@@ -135,7 +129,7 @@ def is_known_by_post(doc: Document, role: Span) -> bool:
     if was_at_work(doc, role):
         return True
     first = _is_known(inside[0]) or _is_twin(doc.small_words[inside[0].number])
-    if first and (len(inside) == 1 or (_RELATED | _RARE) & inside[-1].tags):
+    if first and (len(inside) == 1 or not _OF_A_POST.isdisjoint(inside[-1].tags)):
         return True
     return doc.small_words[inside[0].number] in _POINTED and len(inside) > 1 and _is_known(inside[-1])
 
@@ -144,9 +138,8 @@ def known_posts(doc: Document, words: RuleText) -> Iterator[Span]:
     """Yield those the place knows by what they do, where they are said to lie with us or to be treated."""
     posts = [
         one
-        for one in doc.reading.mentions
-        if "post" in one.tags
-        or ({"worker", "colleague"} & one.tags and _ONCE & set(doc.small_words[one.number - 2 : one.number]))
+        for one in doc.reading.tagged(_WORK)
+        if "post" in one.tags or not _ONCE.isdisjoint(doc.small_words[one.number - 2 : one.number])
     ]
     if not posts:
         return

@@ -57,6 +57,8 @@ def grammar(doc: Document, words: RuleText) -> Iterator[Hit]:
         for match in _SPACE_BEFORE.finditer(doc.text):
             yield Hit(match.start(), match.end(), (f"{match[1]},",), "space")
     for pattern, meant in words.swaps:
+        if pattern not in doc.candidates:
+            continue
         for span in doc.matches(pattern):
             if doc.quoted(span.start, span.end):
                 continue

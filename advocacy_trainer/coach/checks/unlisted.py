@@ -7,6 +7,7 @@ from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.reading import Mention
 
 TOLD_OF = frozenset({"fate", "diagnosis", "case", "mark"})  # what tells of one in care, beside a name
+_TOLD_OF_KIN = TOLD_OF | {"kin"}
 SMALL = frozenset({"lille", "lillebitte", "little"})
 _FONDLY = SMALL | {"gamle", "salig", "stakkels", "old", "poor"}
 _SONS = ("sen", "son")
@@ -44,8 +45,7 @@ def _unlisted_first(doc: Document) -> list[Mention]:
     """Return words no dictionary knows that begin a sentence in which something befell somebody."""
     found = []
     texts, starts, _ = doc.scan
-    told = {doc.sentence_number(one.start) for one in doc.reading.mentions if TOLD_OF & one.tags}
-    told |= {doc.sentence_number(one.start) for one in doc.reading.having("kin")}
+    told = {doc.sentence_number(one.start) for one in doc.reading.tagged(_TOLD_OF_KIN)}
     for number in told:
         start = doc.sentence_starts[number - 1]
         at = bisect_left(starts, start)

@@ -105,7 +105,7 @@ def by_department(doc: Document, sentence: Span, state: Span) -> Mention | None:
     """Return who is known by their place at work alone: »hende fra lønkontoret«, "that lad in dispatch"."""
     known = doc.memo.get("by department")
     if known is None:
-        pointed = (one for one in doc.reading.mentions if _POINTED_AT & one.tags)
+        pointed = doc.reading.tagged(_POINTED_AT)
         known = doc.memo["by department"] = [
             Span(one.start, one.end) for one in pointed if _has_department(doc, one)
         ]

@@ -200,6 +200,12 @@ class Document:
     def _sentence_start_set(self) -> frozenset[int]:
         return frozenset(self.sentence_starts)
 
+    @cached_property
+    def opening_words(self) -> list[int]:
+        """The number of the first word from where each sentence begins, which may be another's."""
+        starts = self.scan.starts
+        return [bisect_left(starts, start) for start in self.sentence_starts]
+
     def sentence_at(self, place: int) -> Span:
         """Return the sentence that holds ``place``."""
         at = bisect_right(self.sentence_starts, place) - 1
@@ -331,3 +337,15 @@ class Document:
         """Return the words that begin from ``start`` up to ``end``, in small letters."""
         starts = self.scan.starts
         return self.small_words[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def first_word(self, start: int, end: int) -> str:
+        """Return the first of the words that ``words_between`` gives, or no letters."""
+        starts = self.scan.starts
+        number = bisect_left(starts, start)
+        return self.small_words[number] if number < len(starts) and starts[number] < end else ""
+
+    def last_word(self, start: int, end: int) -> str:
+        """Return the last of the words that ``words_between`` gives, or no letters."""
+        starts = self.scan.starts
+        number = bisect_left(starts, end) - 1
+        return self.small_words[number] if number >= 0 and starts[number] >= start else ""

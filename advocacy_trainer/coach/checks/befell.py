@@ -51,7 +51,7 @@ ran read sent stood taught wrote brought bought caught felt kept left paid rang 
 woke just today currently still off
 """
 _DID = frozenset(_UNSAID_I.split())  # "Drove a man last night"
-_MOST_ON = 3  # sentences after somebody's in which more may be told of them
+MOST_ON = 3  # sentences after somebody's in which more may be told of them
 _NEAR = 30  # characters in which the writer's pronoun stands before what befell the writer
 _WORD = 6  # characters in which a pronoun stands right before
 _BACK = 14  # characters before a noun in which its owner stands
@@ -66,21 +66,23 @@ def befallen(doc: Document) -> list[Span]:
 
 def is_in_the_news(doc: Document, role: Span) -> bool:
     """Tell whether others than the writer are said to have arrested somebody: "The police arrested a man"."""
+    if _THE_LAW.isdisjoint(doc.word_set):
+        return False
     before = doc.words_between(max(doc.sentence_at(role.start).start, role.start - _FAR), role.start)[-4:]
     return bool(_THE_LAW & set(before) and _ARRESTED & set(before))
 
 
 def is_the_writers_age(doc: Document, span: Span) -> bool:
     """Tell whether an age is the writer's own: "I was nineteen when"."""
-    return bool(_THE_WRITER & set(doc.words_between(max(0, span.start - _WORD), span.start)[-1:]))
+    return doc.last_word(max(0, span.start - _WORD), span.start) in _THE_WRITER
 
 
 def _is_the_writers(doc: Document, span: Span) -> bool:
     """Tell whether the nearest before it is the writer, the writer's own or a colleague."""
-    if _THEIRS & set(doc.words_between(span.start, span.end)[:1]):
+    if doc.first_word(span.start, span.end) in _THEIRS:
         return False
     sentence = doc.sentence_at(span.start)
-    if _THE_LAW & set(doc.words_between(max(sentence.start, span.start - _BACK), span.start)[-1:]):
+    if doc.last_word(max(sentence.start, span.start - _BACK), span.start) in _THE_LAW:
         return not _WRITERS_PART & set(doc.words_between(sentence.start, span.start))
     before = doc.reading.last(_SPOKEN_OF, sentence.start, span.start)
     if not before:
@@ -152,7 +154,7 @@ def _writer_is_in(doc: Document, said: list[Span]) -> bool:
 def sentences_that_go_on(doc: Document, number: int) -> list[int]:
     """Return the numbers of the sentences after one that tell more of its person: "He's 88.", "Liver."."""
     found = []
-    for each in range(number + 1, min(number + _MOST_ON, len(doc.sentences)) + 1):
+    for each in range(number + 1, min(number + MOST_ON, len(doc.sentences)) + 1):
         span = doc.sentences[each - 1]
         first = bisect_left(doc.scan.starts, span.start)
         subject = doc.scan.starts[min(first + _SUBJECT, len(doc.scan.starts)) - 1]

@@ -119,7 +119,7 @@ def _by_pronoun(doc: Document, start: int, state: Span) -> bool:
     if "," not in doc.text[start : state.start]:
         return False
     clause = doc.words_between(start, state.start)[-_OPENING:]
-    return bool(_HE_OR_SHE & set(clause) or _HIS_OR_HER & set(doc.words_between(state.start, state.end)[:1]))
+    return bool(_HE_OR_SHE & set(clause) or doc.first_word(state.start, state.end) in _HIS_OR_HER)
 
 
 def _is_wont(doc: Document, learned: Span) -> bool:
@@ -165,7 +165,7 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     if (FAMILY & person.tags and len(before) > 1 and belongs_to(doc, person, before[-2])) or (
         FAMILY & person.tags
         and len(before) > 1
-        and _HIS_OR_HER & set(doc.words_between(max(sentence.start, person.start - 8), person.start)[-1:])
+        and doc.last_word(max(sentence.start, person.start - 8), person.start) in _HIS_OR_HER
     ):
         person = before[-2]
     between = doc.words_between(_after_aside(doc, person, state), state.start)

@@ -287,7 +287,7 @@ def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
         sentence.start <= one.start < end
         and span.start - one.end < _NEAR
         and doc.text[one.start - 1 : one.start] != "-"  # "so-called"
-        and not _WHOEVER & set(doc.words_between(sentence.start, one.start)[-1:])  # "whoever wrote this"
+        and doc.last_word(sentence.start, one.start) not in _WHOEVER  # "whoever wrote this"
         and tuple(first_words(doc, sentence.start, one.end, 2)) not in _IF_YOU  # "if you think so, ..."
         for one in described[bisect_left(described, sentence[:1]) : bisect_left(described, (end,))]
     )

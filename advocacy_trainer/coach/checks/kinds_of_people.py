@@ -32,7 +32,7 @@ def as_a_people(doc: Document, words: RuleText) -> list[Span]:
         of = [one for one in nations if one.end <= said.start <= one.end + _AFTER_PEOPLE]
         if of and not _NOT_SO & set(doc.words_between(of[-1].end, said.start)):
             sentence = doc.sentence_at(said.start)
-            like_me = {"like", "som"} & set(doc.words_between(of[-1].end, said.start + 1)[:1])
+            like_me = doc.first_word(of[-1].end, said.start + 1) in {"like", "som"}
             if of[-1].start - sentence.start <= _AFTER_PEOPLE and not is_asked(doc, sentence) and not like_me:
                 found.append(Span(of[-1].start, said.end))
     return found

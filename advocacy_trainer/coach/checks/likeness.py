@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from advocacy_trainer.coach.checks.alike import Alike, WordsAround
 from advocacy_trainer.coach.checks.befell import (
+    MOST_ON,
     befallen,
     is_the_writers_age,
     posts_met,
@@ -19,7 +20,7 @@ from advocacy_trainer.coach.checks.befell import (
 from advocacy_trainer.coach.checks.named import names_told_of
 from advocacy_trainer.coach.checks.portrait import marks_of, relatives_of_workers
 from advocacy_trainer.coach.checks.posts import is_known_by_post
-from advocacy_trainer.coach.checks.touching import Touching
+from advocacy_trainer.coach.checks.touching import Touching, touching
 from advocacy_trainer.coach.checks.trades import trades_of
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -30,6 +31,7 @@ from advocacy_trainer.prose.sentences import Span
 _LISTED = ("diagnosis", "room", "class", "floor", "street", "date", "told_news", "event")
 _FRAMED = ("age", "place", "relation", "habit", "mark", "event", "grim", "spot", "clause", "known", "care")
 _TAGGED = ("diagnosis", "rare", "harm", "affair", "mark", "origin")
+_KINDS = tuple(dict.fromkeys((*_LISTED, *_FRAMED)))
 _OF_ANYBODY = frozenset({"date", "harm", "rare"})
 _HERE = frozenset({*_TAGGED, "befell", "relation", "habit", "with", "grim", "spot", "clause", "known"})
 _FAINT = frozenset({"origin", "with", "habit"})
@@ -44,6 +46,7 @@ _FONDLY = frozenset({"little", "young", "wee"})
 _OF_A_GROUP = lazy(r"of (?:my|our) [A-Z]")
 _I_AM = frozenset({"i", "i'm", "i've", "as", "we", "we're", "me"})
 _BEING = frozenset({"been", "am", "i'm", "we're", "was", "as", "became", "become", "being", "still"})
+_TOLD_OF = frozenset({"cared", "cared-many", "they"})
 _IF = frozenset({"if", "when", "whenever", "unless", "imagine", "suppose", "every"})
 _EXPLAINS = frozenset({"simply", "just", "the", "a", "an", "someone", "somebody", "anyone", "anybody", "not"})
 _MORE = 3  # words after "who" from which on what befell somebody is not all that is said
@@ -74,7 +77,7 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
     }
     posts |= set(doc.framed("likeness", "room", quoted=True) if befell else ())
     posts |= _at_work(doc, "someone") if befell else set()
-    himself = Touching(doc.spans(words.lists["himself"]))
+    himself = touching(doc, "himself", lambda: doc.spans(words.lists["himself"]))
     # Those whom what they are called by tells apart: "the man with the parrot", "our ex-jockey".
     pointed = _at_work(doc, "pointer") if befell or framed["grim"] or framed["mark"] else set()
     posts |= pointed
@@ -93,7 +96,7 @@ def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]
         anybody = role in posts or _is_anybody(doc, role)
         found = _pieces_of(doc, role, of_anybody if anybody and role not in names else of_care)
         if role in names:
-            fondly = _FONDLY & set(doc.words_between(max(0, role.start - _WORD), role.start)[-1:])
+            fondly = doc.last_word(max(0, role.start - _WORD), role.start) in _FONDLY
             enough = "befell" in found and bool(fondly or _BY_NAME & found.keys())
         elif role in posts:
             enough = bool({"befell", "room"} & found.keys()) or (
@@ -124,18 +127,28 @@ def _pieces(
 ) -> Pieces:
     """Return pieces by kind and sentence; what befell somebody first: what overlaps it is no more."""
     found: dict[str, list[Span]] = {"befell": befell, "mark": []}
-    for kind in dict.fromkeys((*_LISTED, *_FRAMED)):
-        listed = doc.spans(words.lists[kind]) if kind in words.lists else []
-        found[kind] = sorted({*listed, *framed.get(kind, ())})
+    near = _near(doc, roles)
+    for kind in _KINDS:
+        listed = doc.spans_in(words.lists[kind], near) if kind in words.lists else []
+        more = framed.get(kind)
+        found[kind] = sorted({*listed, *more}) if more else listed
     found["age"] = [
         span for span in found["age"] if not is_the_writers_age(doc, span) and _is_of_a_life(doc, span)
     ]
     for tag in _TAGGED:
         tagged = [Span(one.start, one.end) for one in doc.reading.having(tag)]
-        found[tag] = sorted({*found.get(tag, ()), *tagged})
+        if tagged:
+            found[tag] = sorted({*found.get(tag, ()), *tagged})
     found["with"] = sorted(marks_of(doc, roles))
     found["relation"] = sorted({*found["relation"], *trades_of(doc, roles)})
     return {kind: doc.by_sentence(spans) for kind, spans in found.items() if spans}
+
+
+def _near(doc: Document, roles: list[Span]) -> set[int]:
+    """Return where the sentences begin in which pieces of roles may stand."""
+    starts = doc.sentence_starts
+    numbers = {doc.sentence_number(role.start) for role in roles}
+    return {start for number in numbers for start in starts[max(0, number - 2) : number + MOST_ON]}
 
 
 def _is_of_a_life(doc: Document, span: Span) -> bool:
@@ -149,14 +162,22 @@ def _pieces_of(doc: Document, role: Span, pieces: Pieces) -> dict[str, Span]:
     found: dict[str, Span] = {}
     number = doc.sentence_number(role.start)
     more = sentences_that_go_on(doc, number)
+    here, beside = (number, *more), (number - 1, number, number + 1)
     for kind, by_sentence in pieces.items():
-        near = (number, *more) if kind in _HERE else (number - 1, number, number + 1)
-        for span in (span for one in near for span in by_sentence.get(one, ())):
-            free = all(span.end <= one.start or one.end <= span.start for one in found.values())
-            if span != role and (free or kind in _OVER):  # a deed may be what one is known by
-                found[kind] = span
+        for one in here if kind in _HERE else beside:
+            spans = by_sentence.get(one)
+            own = next((span for span in spans if _is_free(span, role, kind, found)), None) if spans else None
+            if own is not None:
+                found[kind] = own
                 break
     return found
+
+
+def _is_free(span: Span, role: Span, kind: str, found: dict[str, Span]) -> bool:
+    """Tell whether a piece is no role and none of those found; a deed may be what one is known by."""
+    if span == role:
+        return False
+    return kind in _OVER or all(span.end <= one.start or one.end <= span.start for one in found.values())
 
 
 def _is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: bool) -> bool:
@@ -214,10 +235,9 @@ def _is_supposed(doc: Document, role: Span) -> bool:
 
 def _is_anybody(doc: Document, role: Span) -> bool:
     """Tell whether a role is only a man, a woman or a customer."""
-    if is_known_by_post(doc, role) or any(sign.isdigit() for sign in doc.slice(role)):
+    if is_known_by_post(doc, role) or any(map(str.isdigit, doc.slice(role))):
         return False
-    inside = doc.reading.between(role.start, role.end)
-    return not any({"cared", "cared-many", "they"} & one.tags for one in inside)
+    return all(_TOLD_OF.isdisjoint(one.tags) for one in doc.reading.between(role.start, role.end))
 
 
 def _around(role: Span, found: dict[str, Span]) -> Span:

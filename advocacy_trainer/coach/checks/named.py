@@ -202,7 +202,7 @@ def _told_of(doc: Document, names: list[Mention]) -> list[Span]:
         one
         for one in doc.reading.tagged(TOLD_OF)
         if _GROWN_UP.isdisjoint(one.tags)
-        and not _STUDIED & set(doc.words_between(max(0, one.start - _WORD), one.start)[-1:])
+        and doc.last_word(max(0, one.start - _WORD), one.start) not in _STUDIED
     ]
     begins = [one.start for one in telling]
     for one in names if telling else ():
@@ -330,7 +330,7 @@ def _relative_by_pronoun(doc: Document, name: Mention) -> Mention | None:
         acts = {"speak", "we"} & one.tags and _I & set(doc.small_words[one.number : one.number + 1])
         if {"name", "colleague", "worker"} & one.tags or acts:
             return None
-        if "kin" in one.tags and _HIS_OR_HER & set(doc.words_between(name.end, one.start)[-1:]):
+        if "kin" in one.tags and doc.last_word(name.end, one.start) in _HIS_OR_HER:
             return one
     return None
 

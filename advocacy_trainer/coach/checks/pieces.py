@@ -68,7 +68,8 @@ def pieces_beside(doc: Document, words: RuleText, roles: list[Span]) -> ByKind:
     )
     for tag in _TAGGED:
         tagged = [Span(one.start, one.end) for one in doc.reading.having(tag) if not _of_the_writer(doc, one)]
-        pieces[tag] = sorted({*pieces.get(tag, ()), *tagged})
+        known = pieces.get(tag)
+        pieces[tag] = sorted({*known, *tagged}) if known else tagged
     pieces["with"] = sorted({*marks_of(doc, roles), *plight(doc, "look")})
     pieces["class"] = sorted({*pieces["class"], *plight(doc, "nest")})
     for kind in ("state", "kin", "private"):
@@ -78,7 +79,7 @@ def pieces_beside(doc: Document, words: RuleText, roles: list[Span]) -> ByKind:
     pieces["household"] = plight(doc, "household")
     pieces["sole"] = plight(doc, "sole")
     pieces["relation"] = sorted({*pieces["relation"], *trades_of(doc, roles), *plight(doc, "whose")})
-    return {kind: doc.by_sentence(spans) for kind, spans in pieces.items()}
+    return {kind: doc.by_sentence(spans) if spans else {} for kind, spans in pieces.items()}
 
 
 def _work(doc: Document) -> list[Span]:
@@ -91,7 +92,7 @@ def _work(doc: Document) -> list[Span]:
 
 def _of_the_writer(doc: Document, said: Mention) -> bool:
     """Tell whether the writer is who it happened to: »jeg græd«, "I cried"."""
-    return bool(_WRITER & set(doc.words_between(max(0, said.start - _WORD), said.start)[-1:]))
+    return doc.last_word(max(0, said.start - _WORD), said.start) in _WRITER
 
 
 def pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]]]) -> dict[str, Span]:
@@ -101,18 +102,30 @@ def pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]]
     goes = not _HERE.isdisjoint(pieces) and goes_on(doc, number + 1)
     back = (number - 1,) if doc.slice(role) in _GOES_BACK else ()
     definite = _is_definite(doc.slice(role).lower())
+    here, beside = (number, number + 1)[: 1 + goes] + back, (number - 1, number, number + 1)
     for kind, by_sentence in pieces.items():
-        near = (number, number + 1)[: 1 + goes] + back if kind in _HERE else (number - 1, number, number + 1)
-        # »Trillingerne« are by themselves what they are seen by.
-        here = (span for one in near for span in by_sentence.get(one, ()) if span != role or kind == "mark")
-        if kind in _FRAMED:  # »indlagt« is no second piece of one »indlagt«
-            here = (span for span in here if _apart_from(span, role))
-        if kind == "sole":  # »vi har en indsat, der ...«
-            here = (span for span in here if span.start < role.end and role.start - span.end < _NEXT_TO)
-        own = next((span for span in here if _is_apart(kind, span, found, definite=definite)), None)
-        if own is not None:
-            found[kind] = own
+        for one in here if kind in _HERE else beside:
+            spans = by_sentence.get(one)
+            if spans is None:
+                continue
+            own = [
+                span
+                for span in spans
+                if _may_be_of(kind, span, role) and _is_apart(kind, span, found, definite=definite)
+            ]
+            if own:
+                found[kind] = own[0]
+                break
     return found
+
+
+def _may_be_of(kind: str, span: Span, role: Span) -> bool:
+    """Tell whether a piece is none of a role's own words: »indlagt« is no second piece of one »indlagt«."""
+    if kind in _FRAMED:
+        return _apart_from(span, role)
+    if kind == "sole":  # »vi har en indsat, der ...«
+        return span != role and span.start < role.end and role.start - span.end < _NEXT_TO
+    return span != role or kind == "mark"  # »trillingerne« are by themselves what they are seen by
 
 
 def _is_apart(kind: str, span: Span, found: dict[str, Span], *, definite: bool) -> bool:

@@ -63,7 +63,7 @@ def ages_told(doc: Document) -> list[Span]:
 
 def is_of_the_writer(doc: Document, span: Span) -> bool:
     """Tell whether »jeg«, »min mor« or a colleague is who a span is said of."""
-    if is_of_me(doc, span) or _THINGS & set(doc.words_between(span.start - _WORD, span.start)[-1:]):
+    if is_of_me(doc, span) or doc.last_word(span.start - _WORD, span.start) in _THINGS:
         return True
     people = doc.reading.last(_PEOPLE, doc.sentence_at(span.start).start, span.start, 2)
     if not people:

@@ -5,7 +5,6 @@ befalls few, what somebody is seen by, where they come from, what the place know
 them as. The phrases of the rule's file come on top.
 """
 
-from bisect import bisect_left
 from itertools import pairwise
 
 from advocacy_trainer.coach.document import Document
@@ -156,11 +155,10 @@ def pronouns(doc: Document) -> list[Span]:
     Only as sentences are written: without capitals, a name before it is not seen.
     """
     found = []
-    for start in doc.sentence_starts:
-        number = bisect_left(doc.scan.starts, start)
-        if doc.scan.texts[number : number + 1] and doc.scan.texts[number] in _HE_OR_SHE:
-            at = doc.scan.starts[number]
-            found.append(Span(at, at + len(doc.scan.texts[number])))
+    texts, starts, _ = doc.scan
+    for number in doc.opening_words:
+        if number < len(texts) and texts[number] in _HE_OR_SHE:
+            found.append(Span(starts[number], starts[number] + len(texts[number])))
     return found + _spoken_of(doc)
 
 

@@ -123,6 +123,14 @@ def was_at_work(doc: Document, role: Span) -> bool:
 
 def is_known_by_post(doc: Document, role: Span) -> bool:
     """Tell whether a role is one the place knows by a post, or their relative: that alone tells much."""
+    known: dict[Span, bool] = doc.tables.setdefault("known by post", {})
+    found = known.get(role)
+    if found is None:
+        found = known[role] = _is_known_by_post(doc, role)
+    return found
+
+
+def _is_known_by_post(doc: Document, role: Span) -> bool:
     inside = doc.reading.between(role.start, role.end)
     if not inside:
         return False

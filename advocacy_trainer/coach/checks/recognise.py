@@ -25,7 +25,7 @@ from advocacy_trainer.coach.checks.posts import (
     posts_in_custody,
     relatives_of_posts,
 )
-from advocacy_trainer.coach.checks.touching import Touching
+from advocacy_trainer.coach.checks.touching import Touching, touching
 from advocacy_trainer.coach.checks.weighed import is_anybody, is_enough
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -41,6 +41,8 @@ _BEING = frozenset({"er", "var", "blev", "bliver", "været"})
 _ME = frozenset({"mig", "me"})
 _SITS = frozenset({"i", "på", "fra", "in", "at", "on", "from"})
 _AT_WORK = frozenset({"colleague", "worker", "own-kin", "kin", "name"})
+_OF_THE_HOUSE = frozenset({"colleague", "worker"})
+_IN_CARE = frozenset({"customer", "cared"})
 _ANY_OF_THEM = """
 hver enhver ethvert ingen every each any no
 """
@@ -81,7 +83,6 @@ def recognisable_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[
 
 def _roles(doc: Document, words: RuleText) -> list[Span]:
     """Return where one in care stands, but not the writer and the writer's own."""
-    himself = doc.spans(words.lists["himself"])
     roles = doc.spans(words.lists["roles"])
     roles += doc.spans(words.lists["humans"])
     roles += [Span(one.start, one.end) for one in doc.reading.having("cared")]
@@ -92,22 +93,21 @@ def _roles(doc: Document, words: RuleText) -> list[Span]:
     }
     roles += pointed
     things = words.sets["things"]
-    of_himself = Touching(himself)
-    return sorted(
-        {
-            role
-            for role in set(roles)
-            if not of_himself.holds(role.start, role.end)
-            and things.isdisjoint(doc.words_between(role.end, role.end + _WORD)[:1])
-            and not _is_the_writer(doc, role)
-            and not is_in_the_news(doc, role)
-            and (role in pointed or not _is_at_work(doc, role))
-            and not (
-                _ME & set(near := doc.words_between(role.end, role.end + _WORD)[:2]) and _SITS & set(near)
-            )
-            and not _EACH & set(doc.words_between(max(0, role.start - _WORD), role.start)[-2:])
-        }
-    )
+    of_himself = touching(doc, "himself", lambda: doc.spans(words.lists["himself"]))
+    kept = []
+    for role in sorted(set(roles)):
+        near = doc.words_between(role.end, role.end + _WORD)[:2]
+        if (
+            (near and (near[0] in things or not (_ME.isdisjoint(near) or _SITS.isdisjoint(near))))
+            or of_himself.holds(role.start, role.end)
+            or _is_the_writer(doc, role)
+            or is_in_the_news(doc, role)
+            or (role not in pointed and _is_at_work(doc, role))
+            or not _EACH.isdisjoint(doc.words_between(max(0, role.start - _WORD), role.start)[-2:])
+        ):
+            continue
+        kept.append(role)
+    return kept
 
 
 def _is_the_writer(doc: Document, role: Span) -> bool:
@@ -115,25 +115,28 @@ def _is_the_writer(doc: Document, role: Span) -> bool:
     before = doc.words_between(max(doc.sentence_at(role.start).start, role.start - 2 * _WORD), role.start)[
         -3:
     ]
-    return bool(_I_AM & set(before[-2:])) or bool("jeg" in before and _BEING & set(before))
+    return not _I_AM.isdisjoint(before[-2:]) or ("jeg" in before and not _BEING.isdisjoint(before))
 
 
 def _is_at_work(doc: Document, role: Span) -> bool:
     """Tell whether a role is somebody's work, or a pronoun for a colleague of the sentence before."""
-    if doc.slice(role).split()[0] in _PRONOUNS:
+    first = doc.slice(role).split(None, 1)[0]
+    if first in _PRONOUNS:
         start = doc.sentence_starts[max(0, doc.sentence_number(role.start) - 2)]
         if _names_own_kin(doc, role):
             return True
         return any(
-            _AT_WORK & one.tags and doc.small_words[one.number - 1] not in _HIS
+            not _AT_WORK.isdisjoint(one.tags) and doc.small_words[one.number - 1] not in _HIS
             for one in doc.reading.between(start, role.start)
         )
     if is_known_by_post(doc, role):
         return False
-    if doc.slice(role).split()[0].lower() in _HIM and _is_of_the_house(doc, role):
+    if first.lower() in _HIM and _is_of_the_house(doc, role):
         return True
     inside = doc.reading.between(role.start, role.end)
-    return any({"colleague", "worker"} & one.tags and not {"customer", "cared"} & one.tags for one in inside)
+    return any(
+        not _OF_THE_HOUSE.isdisjoint(one.tags) and _IN_CARE.isdisjoint(one.tags) for one in inside
+    )
 
 
 def _names_own_kin(doc: Document, role: Span) -> bool:

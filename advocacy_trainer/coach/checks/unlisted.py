@@ -25,9 +25,9 @@ def is_unlisted(said: str, lang: str) -> bool:
 def unlisted_names(doc: Document, words: RuleText) -> list[Mention]:
     """Return names no list knows: what begins a sentence, is no word, and sits in a class or a room."""
     begun: dict[int, int] = {}  # where a sentence begins with »X in«, and the number of its first word
-    for start in doc.sentence_starts:
-        number = bisect_left(doc.scan.starts, start)
-        if doc.small_words[number + 1 : number + 2] and doc.small_words[number + 1] in _SITS_IN:
+    last = len(doc.small_words) - 1
+    for start, number in zip(doc.sentence_starts, doc.opening_words, strict=True):
+        if number < last and doc.small_words[number + 1] in _SITS_IN:
             begun[start] = number
     found = _unlisted_in_class(doc, words) + _unlisted_first(doc) + _unlisted_fondly(doc)
     for kind in ("class", "room") if begun else ():

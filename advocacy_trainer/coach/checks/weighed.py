@@ -35,6 +35,7 @@ _STREET = lazy(
 _PRONOUNS = frozenset({"Han", "Hun", "He", "She", "He's", "She's"})
 _WEEKDAY = lazy(r"(?i)(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _HOME = lazy(r"(?i)bolig|lejlighed|værelse|celle|stue|seng|flat|room|cell|ward|bed\b")
+_CARED = frozenset({"cared", "cared-many"})
 _NEXT_TO = 6  # characters between one in care and the room they are called by
 
 
@@ -80,10 +81,10 @@ def is_anybody(doc: Document, role: Span) -> bool:
     said = doc.slice(role)
     if is_known_by_post(doc, role):
         return False
-    if said.split()[0] in _PRONOUNS or any(sign.isdigit() for sign in said):
+    if said.split(None, 1)[0] in _PRONOUNS or any(map(str.isdigit, said)):
         return False
     inside = doc.reading.between(role.start, role.end)
-    return bool(inside) and not any({"cared", "cared-many"} & one.tags for one in inside)
+    return bool(inside) and all(_CARED.isdisjoint(one.tags) for one in inside)
 
 
 def _is_address(said: str) -> bool:

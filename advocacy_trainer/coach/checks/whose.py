@@ -132,7 +132,7 @@ def _is_somebody(doc: Document, one: Mention) -> bool:
     if not SOMEBODY & one.tags or said in _SERVICES:
         return False
     # »hvis I mangler en vikar« speaks of nobody.
-    return "name" in one.tags or not _ANY & set(doc.words_between(max(0, one.start - _NEXT), one.start)[-1:])
+    return "name" in one.tags or doc.last_word(max(0, one.start - _NEXT), one.start) not in _ANY
 
 
 def _nearest(doc: Document, begin: int, start: int) -> str:
@@ -235,7 +235,7 @@ def _only_met(doc: Document, me: Mention, start: int) -> bool:
     return (
         bool(_TOLD_ME & set(before[-2:]))
         or bool(_WHO & set(before[-3:]))
-        or bool(_FROM & set(doc.words_between(me.end, start)[-1:]))
+        or doc.last_word(me.end, start) in _FROM
     )
 
 
@@ -275,7 +275,7 @@ def _belongs_to_another(doc: Document, end: int) -> bool:
     return any(
         _RELATED & one.tags
         and doc.slice(Span(one.start, one.end)).endswith("s")
-        and _OF_MINE & set(doc.words_between(max(end, one.start - _NEXT), one.start)[-1:])
+        and doc.last_word(max(end, one.start - _NEXT), one.start) in _OF_MINE
         and not doc.words_between(one.end, min(last, one.end + _NEXT))
         for one in doc.reading.between(end, last)
     )

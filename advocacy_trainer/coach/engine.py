@@ -196,9 +196,15 @@ class RuleReading:
         self._book = book
 
     @cached_property
-    def swept(self) -> dict[int, list[Found]]:
-        """What the pattern rules find, by rule number; whatever looks for patterns asks for it first."""
-        return _swept(self.doc, self._book)
+    def read(self) -> Document:
+        """The text with the patterns that may match in it; whatever looks for them asks for this first."""
+        self._book.read(self.doc)
+        return self.doc
+
+    @cached_property
+    def said(self) -> dict[int, list[Found]]:
+        """What the pattern rules find, by rule number."""
+        return self._book.said(self.read)
 
 
 class RuleReadings:
@@ -258,9 +264,9 @@ def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
         if number >= len(book.rules) and any(one.level == "stop" for one in remarks):
             break  # nothing is praised beside what must not be published
         one = read.of(Placed(written) if rule.id in AS_WRITTEN else signs if rule.id in BY_LINES else placed)
-        found = () if rule.check and rule.id in AS_WRITTEN else one.swept.get(number, ())
+        doc = one.doc if rule.id in AS_WRITTEN else one.read
         try:
-            hits = _check(rule, one.doc, words, found)
+            hits = _check(rule, doc, words, () if rule.check else one.said.get(number, ()))
         except TimeoutError:
             book.silenced[rule.id] = None
         if rule.id in book.silenced:

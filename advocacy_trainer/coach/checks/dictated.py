@@ -82,9 +82,12 @@ def _runs(doc: Document) -> Iterator[list[_Piece]]:
     figures = [known[small] for small in doc.small_words]
     texts, starts, _ = doc.scan
     following = 0
-    for first, said in enumerate(figures):
-        if said is None or first < following:
+    for first in [number for number, said in enumerate(figures) if said is not None]:
+        if first < following:
             continue
+        beside = first + 1
+        if beside == len(texts) or (figures[beside] is None and doc.small_words[beside] not in _LINKS):
+            continue  # one word alone says no number
         run: list[_Piece] = []
         following = first
         while following < len(texts):
@@ -183,17 +186,29 @@ _SPELLED = lazy(
     rf"(?i){_NAME}(?:(?:{_DOT}|{_JOINED}){_NAME}){{0,3}}{_AT}{_NAME}(?:{_DOT}{_NAME})?{_DOT}{_TOP}(?:{_DOT}{_TOP})?"
     rf"|(?i:\b[\w.\-]{{2,40}}{_AT}(?:{_HOUSES_OF_MAIL})\b)"
 )
-_SIGNS = """
-dot|punktum|punkt|prik|snabel|krøll|(a|[a|{a|(dot|[dot|@ | @|at gmail
-at hotmail|at outlook|at yahoo|at icloud|at proton
-"""
-_SPELLING = tuple(_SIGNS.strip("\n").replace("\n", "|").split("|"))
+_SPELLING = ("dot", "punkt", "prik", "snabel", "krøll")
+_SPELLING_AT = ("@ ", " @")
+_SPELLING_IN = ("(a", "[a", "{a")
+_SPELLING_HOUSES = ("at gmail", "at hotmail", "at outlook", "at yahoo", "at icloud", "at proton")
+_BRACKETS = frozenset("([{")
 _PLAIN = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z")
+
+
+def _may_spell(doc: Document) -> bool:
+    """Tell whether a text holds one of the signs of which a spelled address has at least one."""
+    lower = doc.lower
+    if any(sign in lower for sign in _SPELLING):
+        return True
+    if "@" in lower and any(sign in lower for sign in _SPELLING_AT):
+        return True
+    if not _BRACKETS.isdisjoint(lower) and any(sign in lower for sign in _SPELLING_IN):
+        return True
+    return any(sign in lower for sign in _SPELLING_HOUSES)
 
 
 def spelled_mails(doc: Document) -> Iterator[Span]:
     """Find mail addresses that are written so that no machine shall read them."""
-    if not any(sign in doc.lower for sign in _SPELLING):
+    if not _may_spell(doc):
         return
     for match in _SPELLED.finditer(doc.text):
         if not _PLAIN.match(match.group()):

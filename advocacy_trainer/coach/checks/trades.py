@@ -27,7 +27,9 @@ def trades_of(doc: Document, roles: list[Span]) -> list[Span]:
             between = doc.words_between(role.end, one.start)
             if _WORK & one.tags and (_IS & set(between[:2]) or "været" in between) and len(between) < _FEW:
                 found.append(Span(one.start, one.end))
-    return found + _trades_had(doc)
+    if "trades had" not in doc.memo:
+        doc.memo["trades had"] = _trades_had(doc)
+    return found + doc.memo["trades had"]
 
 
 def _trades_had(doc: Document) -> list[Span]:
@@ -36,9 +38,12 @@ def _trades_had(doc: Document) -> list[Span]:
         return []
     found = []
     words, (texts, starts, _) = doc.small_words, doc.scan
-    for number in range(1, len(words)):
+    following: list[int] = []
+    for number in [number for number, word in enumerate(words[:-1], 1) if word in _WAS]:
+        following += (number, number + 1) if words[number] in _AT_ONE_TIME else (number,)
+    for number in following:
         was = number - 1 - (words[number - 1] in _AT_ONE_TIME)
-        if words[max(0, was)] not in _WAS or {"jeg", "vi"} & set(words[max(0, was - 2) : number]):
+        if number == len(words) or {"jeg", "vi"} & set(words[max(0, was - 2) : number]):
             continue
         said = doc.reading.between(starts[number], starts[number] + 1)
         by_ending = words[number].endswith(_DOES) and words[number] not in _NO_TRADE

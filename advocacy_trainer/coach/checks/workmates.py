@@ -68,7 +68,10 @@ _AUXILIARY = frozenset(_AFTER_NAMES.split())
 _BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "sister"})
 _IN_HEADLINES = frozenset({"kollega", "makker", "colleague", "workmate"})
 _NAMING = frozenset({"hedder", "hed", "kaldes", "døbt", "called", "named"})
-_CALLED = lazy(r"(?i:hedder|hed|kaldes|døbt|called|named)\W+")  # »døbt Egon«, "is called Sue"
+# »døbt Egon«, "is called Sue"; where a pattern begins with a class of characters, the search leaps over others.
+_CALLED = lazy(
+    r"[hkdcnHKDCN\u212a](?i:(?<=h)(?:edder|ed)|(?<=k)aldes|(?<=d)øbt|(?<=c)alled|(?<=n)amed)\W+"
+)
 _SHORTEST_NAME = 3
 _BY_THEIR_JOB = frozenset({"man", "lady", "lad", "girl", "bloke", "guy", "woman", "chap", "fella"})
 _CLAUSES = """
@@ -208,14 +211,20 @@ def names_a_thing(doc: Document, person: Mention) -> bool:
     if _NAMING.isdisjoint(doc.word_set) or not doc.reading.having("kind-of-thing"):
         return False  # most texts name none
     said = doc.text[person.start : person.end].lower()
-    for called in _CALLED.finditer(doc.text):
-        end = called.end() + len(said)
-        if doc.text[called.end() : end].lower() != said or doc.text[end : end + 1].isalnum():
+    for start, end in _called(doc):
+        if doc.text[end : end + len(said)].lower() != said or doc.text[end + len(said) : end + len(said) + 1].isalnum():
             continue
-        sentence = doc.sentence_at(called.start())
-        if any("kind-of-thing" in one.tags for one in doc.reading.between(sentence.start, called.start())):
+        sentence = doc.sentence_at(start)
+        if any("kind-of-thing" in one.tags for one in doc.reading.between(sentence.start, start)):
             return True
     return False
+
+
+def _called(doc: Document) -> list[Span]:
+    """Return where something is called what follows; looked for once."""
+    if "called" not in doc.memo:
+        doc.memo["called"] = [Span(*match.span()) for match in _CALLED.finditer(doc.text)]
+    return doc.memo["called"]
 
 
 def is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:

@@ -268,6 +268,18 @@ class Document:
         found.sort()
         return found
 
+    def spans_beside(self, patterns: PatternList, others: Iterable[Span]) -> list[Span]:
+        """Return where any of ``patterns`` matches in the sentences that ``others`` stand in."""
+        starts = self.sentence_starts
+        return self.spans_in(
+            patterns,
+            {
+                start
+                for first, last in others
+                for start in starts[max(0, bisect_right(starts, first) - 1) : bisect_left(starts, last)]
+            },
+        )
+
     def matches(self, pattern: Pattern) -> list[Span]:
         """Return where one of the rules' patterns matches, tried when first asked for."""
         known = self._matches.get(pattern)

@@ -68,7 +68,7 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
     """Find a colleague and the state they are said to be in."""
     del rule
     states = sorted({*doc.found(words.lists["state"]), *_ill(doc), *doc.framed("ill", "state")})
-    spared = doc.spans(words.exceptions) if states else []
+    spared = doc.spans_beside(words.exceptions, states) if states else []
     if spared:  # »syg efter lakrids«, »går ned på lageret«
         other = Touching(spared)
         states = [one for one in states if not other.holds(*one)]

@@ -132,9 +132,9 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     found += as_a_people(doc, words) + detested(doc, words) + scorned(doc, words)
     if not found:
         return
-    described = doc.spans(words.lists["described"])
-    spared = doc.spans(words.exceptions)
-    oneself = doc.spans(words.lists["oneself"])
+    described = doc.spans_beside(words.lists["described"], found)
+    spared = doc.spans_beside(words.exceptions, found)
+    oneself = doc.spans_beside(words.lists["oneself"], found)
     oneself += [one for one in doc.framed("menace", "oneself") if not _others_act(doc, one)]
     of_oneself, let_off, called = Touching(oneself), Touching(spared), Touching(own)
     scornful, threatening = frozenset(scorn), frozenset(menaced)

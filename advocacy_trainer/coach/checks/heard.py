@@ -35,8 +35,11 @@ def opens_a_question(doc: Document, span: Span) -> bool:
 
 def clear_signs(doc: Document, words: RuleText) -> list[Span]:
     """Return where the rule's patterns match outside quotations and apart from its exceptions, joined."""
-    spared = Touching(doc.spans(words.exceptions))
-    return joined([span for span in doc.found(words.patterns) if not spared.holds(*span)])
+    found = doc.found(words.patterns)
+    if not found:
+        return found
+    spared = Touching(doc.spans_beside(words.exceptions, found))
+    return joined([span for span in found if not spared.holds(*span)])
 
 
 def joined(spans: list[Span]) -> list[Span]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.heard import clear_signs, joined
+from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -11,13 +12,14 @@ from advocacy_trainer.coach.rule import Rule, RuleText
 def self_erasing(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find words that take back what is said before, while or after it is said."""
     del rule
-    spared = doc.spans(words.exceptions)
-    spared += doc.framed("modesty", "spared")
-    framed = [
-        one
-        for one in doc.framed("modesty", "small")
-        if not any(it.start < one.end and one.start < it.end for it in spared)
-        and not doc.quoted(one.start, one.start + 1)  # »Et dumt spørgsmål,« sagde hun, og så ...
-    ]
+    framed = doc.framed("modesty", "small")
+    if framed:
+        spared = Touching(doc.spans_beside(words.exceptions, framed) + doc.framed("modesty", "spared"))
+        framed = [
+            one
+            for one in framed
+            if not spared.holds(*one)
+            and not doc.quoted(one.start, one.start + 1)  # »Et dumt spørgsmål,« sagde hun, og så ...
+        ]
     for span in joined(clear_signs(doc, words) + framed):
         yield Hit(span.start, span.end)

@@ -190,7 +190,7 @@ def _apart(doc: Document, spans: list[Span], words: RuleText) -> list[Span]:
     """Return the spans of which no exception of the rule covers the half."""
     if not spans:
         return spans
-    spared = Touching(doc.spans(words.exceptions))
+    spared = Touching(doc.spans_beside(words.exceptions, spans))
     return [
         one
         for one in spans

@@ -43,10 +43,10 @@ def unannounced(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     del rule
     # »Rygtet siger«, "to be announced Monday": beside such words whatever happens is news.
     early = [one for one in doc.found(words.lists["early"]) if not _of_the_writer(doc, one)]
-    news = doc.found(words.lists["news"])
+    untold = early + [one for one in doc.found(words.lists["untold"]) if not _of_the_writer(doc, one)]
+    news = doc.found(words.lists["news"]) if untold else []
     if early:
         news = sorted({*news, *doc.found(words.lists["anything"])})
-    untold = early + [one for one in doc.found(words.lists["untold"]) if not _of_the_writer(doc, one)]
     pair = _beside(doc, news, untold) or _framed(doc)
     if pair and not doc.framed("changes", "denied"):
         one, told = pair

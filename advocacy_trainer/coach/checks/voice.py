@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.abstract import abstract_sentences
+from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.coach.weighing import Found, weighed
+from advocacy_trainer.prose.sentences import Span
 
 _PLAIN = {"corporate": "plain", "selling": "unsold"}  # what the frames are called that take signs back
 
@@ -41,12 +43,10 @@ def _signs(doc: Document, words: RuleText, name: str) -> list[Found]:
     found += [Found(*span, False, "") for span in doc.found(words.weak)]
     if not found:
         return found
-    spared = [*doc.spans(words.exceptions), *doc.framed("voice", _PLAIN[name])]
+    places = [Span(hit.start, hit.end) for hit in found]
+    spared = Touching([*doc.spans_beside(words.exceptions, places), *doc.framed("voice", _PLAIN[name])])
     kept = [
-        hit
-        for hit in found
-        if not any(one.start < hit.end and hit.start < one.end for one in spared)
-        and not _laughed_at(doc, hit, words)
+        hit for hit in found if not spared.holds(hit.start, hit.end) and not _laughed_at(doc, hit, words)
     ]
     return sorted(kept, key=lambda hit: (hit.start, -hit.end, hit.clear))
 

@@ -5,7 +5,7 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 # Inside a word: at its end ’ may as well close a quotation. The other signs are what keyboards and
 # converters put in its place: modifier letter, reversed, full-width, prime, acute and grave; the letter and
 # the full-width one close no quotation.
-_INSIDE = lazy(r"(?<=[^\W\d_])(?:[’‛′´`](?=[^\W\d_])|[ʼ＇])")
+_INSIDE = lazy(r"[’‛′´`ʼ＇](?<=[^\W\d_].)(?:(?<=[ʼ＇])|(?=[^\W\d_]))")
 _SIGNS = "’ʼ‛＇′´`"
 
 

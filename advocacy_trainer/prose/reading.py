@@ -189,6 +189,7 @@ class Reading:
         self.text = text
         self.mentions = _mentions(text, scan, lexicon(lang), frozenset(sentence_starts))
         self._starts = [one.start for one in self.mentions]
+        self._known_mentions: dict[frozenset[str], list[Mention]] = {}
         self._known_tags: dict[frozenset[str], tuple[list[Mention], list[int]]] = {}
 
     def between(self, start: int, end: int) -> list[Mention]:
@@ -209,12 +210,21 @@ class Reading:
 
     def tagged(self, tags: frozenset[str]) -> list[Mention]:
         """Return the mentions that have one of ``tags``; the same list each time, so leave it as it is."""
-        return self._places_of(tags)[0]
+        known = self._known_mentions.get(tags)
+        if known is None:
+            several = [self._by_tag[tag] for tag in tags & self._by_tag.keys()]
+            if len(several) == 1:
+                known = several[0]
+            else:
+                by_number = {one.number: one for mentions in several for one in mentions}
+                known = [by_number[number] for number in sorted(by_number)]
+            self._known_mentions[tags] = known
+        return known
 
     def _places_of(self, tags: frozenset[str]) -> tuple[list[Mention], list[int]]:
         known = self._known_tags.get(tags)
         if known is None:
-            found = [one for one in self.mentions if not tags.isdisjoint(one.tags)]
+            found = self.tagged(tags)
             known = self._known_tags[tags] = found, [one.start for one in found]
         return known
 

@@ -190,7 +190,7 @@ _SPELLING = ("dot", "punkt", "prik", "snabel", "krøll")
 _SPELLING_AT = ("@ ", " @")
 _SPELLING_IN = ("(a", "[a", "{a")
 _SPELLING_HOUSES = ("at gmail", "at hotmail", "at outlook", "at yahoo", "at icloud", "at proton")
-_BRACKETS = frozenset("([{")
+_BRACKETS = "([{"
 _PLAIN = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+\Z")
 
 
@@ -201,7 +201,7 @@ def _may_spell(doc: Document) -> bool:
         return True
     if "@" in lower and any(sign in lower for sign in _SPELLING_AT):
         return True
-    if not _BRACKETS.isdisjoint(lower) and any(sign in lower for sign in _SPELLING_IN):
+    if any(sign in lower for sign in _BRACKETS) and any(sign in lower for sign in _SPELLING_IN):
         return True
     return any(sign in lower for sign in _SPELLING_HOUSES)
 

@@ -21,7 +21,7 @@ kommune region regionen styrelsen council county borough university universitet 
 school gymnasium kirke church politi police college museum bibliotek library stift trust station zoo
 friskole primary academy
 """
-_TURNED = frozenset("\u0130\u0131\u017f\u212a\u212b")
+_TURNED = "\u0130\u0131\u017f\u212a\u212b"
 _PART_OF_NAME = frozenset(_NAME_PARTS.split())
 _NEGATED = re.compile(
     r"(?:\b(?:ikke|aldrig|hverken|ingen|intet|not|never|no|isn't|wasn't|aren't|don't|doesn't|\w+n['’]t)\b\W*(?:\w+\W+){0,2})\Z",
@@ -56,7 +56,7 @@ def employer_places(doc: Document) -> list[Span]:
         first = (doc.context.employer or "").split()[:1]
         # Looking whatever the case takes long; where not even the first word stands there is no need. These
         # letters have another small form than the one by which the search takes them for i, s and k.
-        named = first and (first[0].lower() in doc.lower or not _TURNED.isdisjoint(doc.text))
+        named = first and (first[0].lower() in doc.lower or any(letter in doc.text for letter in _TURNED))
         doc.memo["employer"] = employer_spans(blanked(doc.text), doc.context.employer) if named else []
     return doc.memo["employer"]
 

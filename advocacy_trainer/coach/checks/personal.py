@@ -21,6 +21,10 @@ _PASSPORT = lazy(r"(?<![\w])(?=[A-Za-z]{0,2}\d)[A-Za-z]{0,2}\d{6,9}[A-Za-z]?\d{0
 _SOCIAL = lazy(
     r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|(?:[A-CEGHJ-PR-TW-Z]{2}|QQ) ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])"
 )
+# What these cannot do without; where a pattern begins with a class of characters, the search leaps over others.
+_BEGINS_IBAN = lazy(r"\d(?<=[A-Za-z]{2}.)\d")
+_IN_PASSPORT = lazy(r"\d{6}")
+_IN_SOCIAL = lazy(r"\d\d(?:-\d\d-\d| ?\d\d ?\d\d ?[A-D])")
 _SHORTEST_CARD = 13  # digits
 _CPR_DIGITS = 10
 _DIGITS = lazy(r"\d(?:[ \u00a0.\-–()]{0,2}\d){5}")  # fewer name nobody
@@ -40,7 +44,7 @@ def numbers_in(doc: Document, words: RuleText) -> list[Span]:
         return known
     taken = TakenCharacters(len(doc.text))
     lines = lines_with_numbers(doc)
-    for match in matches_in(_IBAN, doc, lines):
+    for match in matches_in(_IBAN, doc, lines, _BEGINS_IBAN):
         said = _iban_in(match.group())
         if said:
             taken.add(Span(match.start(), match.start() + said))
@@ -55,7 +59,7 @@ def numbers_in(doc: Document, words: RuleText) -> list[Span]:
     for match in matches_in(_CPR, doc, holding(_CPR_DIGITS)):
         if _is_cpr(doc, match, taken, words):
             taken.add(Span(*match.span()))
-    for match in matches_in(_SPACED_CPR, doc, lines):
+    for match in matches_in(_SPACED_CPR, doc, holding(_CPR_DIGITS)):
         near = doc.text[max(0, match.start() - 40) : match.end() + 20]
         if is_cpr("".join(match.groups())) and taken.leaves(match) and words.lists["cpr"].found_in(near):
             taken.add(Span(*match.span()))
@@ -66,11 +70,11 @@ def numbers_in(doc: Document, words: RuleText) -> list[Span]:
 
 def _add_with_words(doc: Document, words: RuleText, lines: list[Span], taken: "TakenCharacters") -> None:
     """Take passport, social security and account numbers, known by the words beside them."""
-    for match in matches_in(_PASSPORT, doc, lines):
+    for match in matches_in(_PASSPORT, doc, lines, _IN_PASSPORT):
         before = doc.text[max(0, match.start() - 45) : match.start()]
         if taken.leaves(match) and len(match.group()) >= 7 and words.lists["passport"].found_in(before):
             taken.add(Span(*match.span()))
-    for match in matches_in(_SOCIAL, doc, lines):
+    for match in matches_in(_SOCIAL, doc, lines, _IN_SOCIAL):
         near = doc.text[max(0, match.start() - 50) : match.end() + 20]
         if taken.leaves(match) and (match.group()[0].isalpha() or words.lists["social"].found_in(near)):
             taken.add(Span(*match.span()))
@@ -129,8 +133,12 @@ def _iban_in(said: str) -> int:
     return places[size - 1] + 1
 
 
-def matches_in(pattern: re.Pattern[str], doc: Document, lines: list[Span]) -> list[re.Match[str]]:
-    """Return the matches of a pattern in some lines of a text."""
+def matches_in(
+    pattern: re.Pattern[str], doc: Document, lines: list[Span], sign: re.Pattern[str] | None = None
+) -> list[re.Match[str]]:
+    """Return the matches of a pattern in some lines of a text, or in those that hold ``sign`` alone."""
+    if sign is not None:
+        lines = [line for line in lines if sign.search(doc.text, *line)]
     return [match for line in lines for match in pattern.finditer(doc.text, *line)]
 
 

@@ -134,9 +134,7 @@ def _is_at_work(doc: Document, role: Span) -> bool:
     if first.lower() in _HIM and _is_of_the_house(doc, role):
         return True
     inside = doc.reading.between(role.start, role.end)
-    return any(
-        not _OF_THE_HOUSE.isdisjoint(one.tags) and _IN_CARE.isdisjoint(one.tags) for one in inside
-    )
+    return any(not _OF_THE_HOUSE.isdisjoint(one.tags) and _IN_CARE.isdisjoint(one.tags) for one in inside)
 
 
 def _names_own_kin(doc: Document, role: Span) -> bool:

@@ -45,9 +45,7 @@ def _signs(doc: Document, words: RuleText, name: str) -> list[Found]:
         return found
     places = [Span(hit.start, hit.end) for hit in found]
     spared = Touching([*doc.spans_beside(words.exceptions, places), *doc.framed("voice", _PLAIN[name])])
-    kept = [
-        hit for hit in found if not spared.holds(hit.start, hit.end) and not _laughed_at(doc, hit, words)
-    ]
+    kept = [hit for hit in found if not spared.holds(hit.start, hit.end) and not _laughed_at(doc, hit, words)]
     return sorted(kept, key=lambda hit: (hit.start, -hit.end, hit.clear))
 
 

@@ -69,9 +69,7 @@ _BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "
 _IN_HEADLINES = frozenset({"kollega", "makker", "colleague", "workmate"})
 _NAMING = frozenset({"hedder", "hed", "kaldes", "døbt", "called", "named"})
 # »døbt Egon«, "is called Sue"; where a pattern begins with a class of characters, the search leaps over others.
-_CALLED = lazy(
-    r"[hkdcnHKDCN\u212a](?i:(?<=h)(?:edder|ed)|(?<=k)aldes|(?<=d)øbt|(?<=c)alled|(?<=n)amed)\W+"
-)
+_CALLED = lazy(r"[hkdcnHKDCN\u212a](?i:(?<=h)(?:edder|ed)|(?<=k)aldes|(?<=d)øbt|(?<=c)alled|(?<=n)amed)\W+")
 _SHORTEST_NAME = 3
 _BY_THEIR_JOB = frozenset({"man", "lady", "lad", "girl", "bloke", "guy", "woman", "chap", "fella"})
 _CLAUSES = """
@@ -212,7 +210,10 @@ def names_a_thing(doc: Document, person: Mention) -> bool:
         return False  # most texts name none
     said = doc.text[person.start : person.end].lower()
     for start, end in _called(doc):
-        if doc.text[end : end + len(said)].lower() != said or doc.text[end + len(said) : end + len(said) + 1].isalnum():
+        if (
+            doc.text[end : end + len(said)].lower() != said
+            or doc.text[end + len(said) : end + len(said) + 1].isalnum()
+        ):
             continue
         sentence = doc.sentence_at(start)
         if any("kind-of-thing" in one.tags for one in doc.reading.between(sentence.start, start)):

@@ -21,7 +21,7 @@ _PASSPORT = lazy(r"(?<![\w])(?=[A-Za-z]{0,2}\d)[A-Za-z]{0,2}\d{6,9}[A-Za-z]?\d{0
 _SOCIAL = lazy(
     r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|(?:[A-CEGHJ-PR-TW-Z]{2}|QQ) ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])"
 )
-# What these cannot do without; where a pattern begins with a class of characters, the search leaps over others.
+# What these cannot do without; where a pattern begins with a class of signs, the search leaps over others.
 _BEGINS_IBAN = lazy(r"\d(?<=[A-Za-z]{2}.)\d")
 _IN_PASSPORT = lazy(r"\d{6}")
 _IN_SOCIAL = lazy(r"\d\d(?:-\d\d-\d| ?\d\d ?\d\d ?[A-D])")

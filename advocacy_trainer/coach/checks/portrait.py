@@ -154,11 +154,12 @@ def pronouns(doc: Document) -> list[Span]:
 
     Only as sentences are written: without capitals, a name before it is not seen.
     """
-    found = []
     texts, starts, _ = doc.scan
-    for number in doc.opening_words:
-        if number < len(texts) and texts[number] in _HE_OR_SHE:
-            found.append(Span(starts[number], starts[number] + len(texts[number])))
+    found = [
+        Span(starts[number], starts[number] + len(texts[number]))
+        for number in doc.opening_words
+        if number < len(texts) and texts[number] in _HE_OR_SHE
+    ]
     return found + _spoken_of(doc)
 
 

@@ -24,11 +24,12 @@ def is_unlisted(said: str, lang: str) -> bool:
 
 def unlisted_names(doc: Document, words: RuleText) -> list[Mention]:
     """Return names no list knows: what begins a sentence, is no word, and sits in a class or a room."""
-    begun: dict[int, int] = {}  # where a sentence begins with »X in«, and the number of its first word
     last = len(doc.small_words) - 1
-    for start, number in zip(doc.sentence_starts, doc.opening_words, strict=True):
-        if number < last and doc.small_words[number + 1] in _SITS_IN:
-            begun[start] = number
+    begun = {  # where a sentence begins with »X in«, and the number of its first word
+        start: number
+        for start, number in zip(doc.sentence_starts, doc.opening_words, strict=True)
+        if number < last and doc.small_words[number + 1] in _SITS_IN
+    }
     found = _unlisted_in_class(doc, words) + _unlisted_first(doc) + _unlisted_fondly(doc)
     for kind in ("class", "room") if begun else ():
         for place in doc.spans_in(words.lists[kind], begun):

@@ -68,7 +68,7 @@ _AUXILIARY = frozenset(_AFTER_NAMES.split())
 _BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "sister"})
 _IN_HEADLINES = frozenset({"kollega", "makker", "colleague", "workmate"})
 _NAMING = frozenset({"hedder", "hed", "kaldes", "døbt", "called", "named"})
-# »døbt Egon«, "is called Sue"; where a pattern begins with a class of characters, the search leaps over others.
+# »døbt Egon«, "is called Sue"; where a pattern begins with a class of signs, the search leaps over others.
 _CALLED = lazy(r"[hkdcnHKDCN\u212a](?i:(?<=h)(?:edder|ed)|(?<=k)aldes|(?<=d)øbt|(?<=c)alled|(?<=n)amed)\W+")
 _SHORTEST_NAME = 3
 _BY_THEIR_JOB = frozenset({"man", "lady", "lad", "girl", "bloke", "guy", "woman", "chap", "fella"})

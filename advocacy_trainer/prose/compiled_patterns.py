@@ -21,7 +21,7 @@ from typing import Any
 
 from advocacy_trainer.resources import assets_dir
 
-FORMAT = 1
+FORMAT = 2
 _MAGIC = b"advocacy-trainer patterns"
 Wanted = tuple[str, int]  # an expression and its flags
 
@@ -140,10 +140,12 @@ def unpacked(packed: bytes, pattern: str, flags: int) -> "re.Pattern[str] | None
 
 def pack(pattern: str, flags: int) -> bytes:
     """Return an expression as the file has it."""
+    from advocacy_trainer.prose.leading_characters import with_leading  # late: a build alone asks
+
     found = re.compile(pattern, flags)
     compiler, parser = import_module("re._compiler"), import_module("re._parser")
     tree = parser.parse(pattern, flags)
-    codes = _packed_numbers(compiler._code(tree, flags))
+    codes = _packed_numbers(with_leading(compiler._code(tree, flags), tree, found.flags))
     head = json.dumps([pattern, flags, found.flags, found.groups, dict(found.groupindex)])
     return zlib.compress(head.encode() + b"\n" + codes, 9)
 

@@ -108,13 +108,10 @@ def pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]]
             spans = by_sentence.get(one)
             if spans is None:
                 continue
-            own = [
-                span
-                for span in spans
-                if _may_be_of(kind, span, role) and _is_apart(kind, span, found, definite=definite)
-            ]
-            if own:
-                found[kind] = own[0]
+            may_be = (span for span in spans if _may_be_of(kind, span, role))
+            own = next((span for span in may_be if _is_apart(kind, span, found, definite=definite)), None)
+            if own is not None:
+                found[kind] = own
                 break
     return found
 

@@ -9,7 +9,7 @@ from advocacy_trainer.coach.framed import PASS_OF, frames
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.prose.apostrophes import is_latin
-from advocacy_trainer.prose.framed_text import FramedText
+from advocacy_trainer.prose.framed_text import FramedText, KnownSentences
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Reading
 from advocacy_trainer.prose.sentences import Span, sentences
@@ -88,6 +88,7 @@ class Document:
         # Filled by the rulebook: what may match, in which sentences (and where they begin).
         self.candidates: dict[Pattern, list[tuple[int, SentenceScan]]] = {}
         self.search: Callable[[Pattern, SentenceScan, str], list[tuple[int, int]]] = _search
+        self.known_frames: KnownSentences = {}
         self._matches: dict[Pattern, list[Span]] = {}
         self._framed: dict[str, dict[str, list[Span]]] = {}
         self._framed_by_sentence: dict[str, dict[int, dict[str, list[Span]]]] = {}
@@ -302,7 +303,7 @@ class Document:
 
     @cached_property
     def _frame_bits(self) -> FramedText:
-        return frames(self.lang).look(self.text, self.scan, self.sentences)
+        return frames(self.lang).look(self.text, self.scan, self.sentences, self.known_frames)
 
     def framed(self, topic: str, name: str, *, quoted: bool = False) -> list[Span]:
         """Return where the frames of a topic that are called ``name`` stand, quotations apart or not."""

@@ -26,6 +26,7 @@ from advocacy_trainer.coach.prefilter import Prefilter
 from advocacy_trainer.coach.rule import Rule, RuleText, region_of_text
 from advocacy_trainer.coach.weighing import Found, weighed
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight
+from advocacy_trainer.prose.framed_text import KnownSentences
 from advocacy_trainer.prose.language import guess_language, is_neither
 from advocacy_trainer.prose.plain.places import Placed
 from advocacy_trainer.prose.plain.plain_text import as_typed, in_plain_signs, in_plain_words, with_own_letters
@@ -33,6 +34,7 @@ from advocacy_trainer.prose.sentences import Span
 
 MOST_CHARACTERS = 20_000
 MOST_SENTENCES = 2_000  # kept in the cache
+MOST_FRAMED = 500  # of each language, some kilobytes a sentence
 MOST_PER_RULE = 12
 LONGEST_PRAISED = 160  # characters of a sentence that is handed out as praised
 
@@ -86,6 +88,7 @@ class Rulebook:
         self.lock = threading.RLock()
         self.languages: dict[str, Language] = {}
         self.sentences: OrderedDict[tuple[str, str], SentenceScan] = OrderedDict()
+        self.framed: dict[str, KnownSentences] = {}  # by language, what the frames found in sentences
 
     @built_once
     def everything(self) -> list[Rule]:
@@ -133,6 +136,7 @@ class Rulebook:
         """Empty the sentence cache."""
         with self.lock:
             self.sentences.clear()
+            self.framed.clear()
 
     def read(self, doc: Document) -> None:
         """Find which patterns are worth trying on which sentences, known ones from the cache."""
@@ -151,6 +155,9 @@ class Rulebook:
                 candidates[pattern].append(place)
         while len(self.sentences) > MOST_SENTENCES:
             self.sentences.popitem(last=False)
+        doc.known_frames = self.framed.setdefault(doc.lang, {})
+        for oldest in list(islice(doc.known_frames, max(0, len(doc.known_frames) - MOST_FRAMED))):
+            del doc.known_frames[oldest]
         candidates.default_factory = None
         doc.candidates = candidates
         doc.search = self._search

@@ -12,6 +12,8 @@ ALWAYS = ("NUM", "PIN", "CAP")
 _GAPS = {"..": 2, "...": 5, "....": 12}
 _MARKS = {"^": BEGIN, "$": END, ",": COMMA, ":": COLON}
 _OFTEN = 100_000  # how often the commonest word is met; others by their rank, those without one once
+_ONE_LETTER = 5  # the rank of words of one letter, about
+_ONE_LETTER_BENT = 100
 _OF_A_TAG = 1_500  # how often some word of a tag is met
 _PRONOUNS = frozenset({"speak", "we", "they"})
 _OF_A_BEGINNING = 20
@@ -215,7 +217,7 @@ class _WordForms:
         for entry in entries:
             self._add(entry, lang)
         ranks = frequent_words(lang)
-        self.met = sum(_OFTEN // (1 + ranks[form]) if form in ranks else 1 for form in self.words)
+        self.met = sum(_met(form, ranks) for form in [*self.words, *map(str.lower, self.as_written)])
         self.met += _OF_A_BEGINNING * len(self.heads)
         self.met += sum(_OFTEN if _PRONOUNS & {tag} else _OF_A_TAG for tag in self.tagged)
 
@@ -243,6 +245,15 @@ class _WordForms:
         self.words.update(dict.fromkeys(forms))
         if tail:
             self.tails.update(dict.fromkeys(forms))
+
+
+def _met(form: str, ranks: Mapping[str, int]) -> int:
+    """Return how often a word is met, roughly; words of one letter have no rank: »i«, "a", "I'm"."""
+    if form in ranks:
+        return _OFTEN // (1 + ranks[form])
+    if len(form) == 1:
+        return _OFTEN // _ONE_LETTER
+    return _OFTEN // _ONE_LETTER_BENT if form[1] == "'" else 1
 
 
 def _verb_forms(infinitive: str, lang: str) -> list[str]:

@@ -7,7 +7,7 @@ each step is looked at once.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 from typing import NamedTuple
@@ -16,7 +16,11 @@ from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.words import Scan
 
 ONE, MAYBE, GAP, NOT, BEGIN, END, COMMA, COLON = range(8)  # kinds of steps
-FrameStep = tuple[int, int, int]  # its kind, the bit of the words it takes, how many words a gap may have
+FrameStep = tuple[
+    int, int, tuple[int, ...]
+]  # its kind, the bit of the words it takes, see ``reach`` for a gap
+_NO_KEYS = frozenset[int]()
+_COMMAS = frozenset(",;–—-(…")
 
 
 class WordBits(NamedTuple):
@@ -27,82 +31,119 @@ class WordBits(NamedTuple):
     keys: frozenset[int]
 
 
-_NO_KEYS = frozenset[int]()
-_COMMAS = frozenset(",;–—-(…")
+class Frame(NamedTuple):
+    """What stands in which order, what the frame is called, and the bits no sentence with it is without."""
+
+    name: str
+    steps: tuple[FrameStep, ...]
+    need: int
+
+
+KnownSentences = dict[tuple[str, tuple[str, ...]], "FramedSentence"]  # by their text and their words
+
+
+def reach(most: int) -> tuple[int, ...]:
+    """Return how far to shift places, each time laid over what they were, for a gap of ``most`` words."""
+    found: list[int] = []
+    reached = 0
+    while reached < most:
+        found.append(min(reached + 1, most - reached))
+        reached += found[-1]
+    return tuple(found)
 
 
 class FramedText:
-    """A text, and what each of its words is to the frames."""
+    """A text, and what the words of its sentences are to the frames."""
 
-    def __init__(self, text: str, scan: Scan, words: Sequence[WordBits], sentences: Sequence[Span]) -> None:
-        """``words`` are those of ``scan``."""
+    def __init__(
+        self,
+        text: str,
+        scan: Scan,
+        sentences: Sequence[Span],
+        bits: Callable[[str], WordBits],
+        known: KnownSentences,
+    ) -> None:
+        """``bits`` tells what a word is; ``known`` are sentences read before, and gets those of the text."""
         self._text = text
         self._scan = scan
+        self._spans = sentences
+        self._bits = bits
+        self._known = known
+        self._framed: dict[int, FramedSentence] = {}
+
+    def __len__(self) -> int:
+        """Return how many sentences there are."""
+        return len(self._spans)
+
+    def start(self, number: int) -> int:
+        """Return where a sentence begins."""
+        return self._spans[number].start
+
+    def sentence(self, number: int) -> "FramedSentence":
+        """Return a sentence by its number, from 0."""
+        found = self._framed.get(number)
+        if found is None:
+            texts, starts, _ = self._scan
+            start, end = self._spans[number]
+            first = bisect_left(starts, start)
+            last = bisect_left(starts, end, first)
+            # Where a word ends may hang on what follows the sentence, so the text alone does not name it.
+            key = self._text[start:end], tuple(texts[first:last])
+            found = self._known.get(key)
+            if found is None:
+                bits = list(map(self._bits, key[1]))
+                found = FramedSentence(key[0], key[1], [each - start for each in starts[first:last]], bits)
+                self._known[key] = found
+            self._framed[number] = found
+        return found
+
+
+class FramedSentence:
+    """A sentence, what its words are to the frames, and where in it they are."""
+
+    def __init__(
+        self, text: str, texts: Sequence[str], starts: Sequence[int], words: Sequence[WordBits]
+    ) -> None:
+        """``texts`` are its words, ``starts`` where they begin in ``text``."""
+        self.union = reduce(or_, [word.mask for word in words], 0)  # the bits of all words
+        self.keys = _NO_KEYS.union(*[word.keys for word in words])  # and by which of them frames are sorted
+        self.found: dict[str, dict[str, list[Span]]] = {}  # by topic and by what frames are called
+        self._text = text
         self._words = words
-        self.unions: list[int] = []  # the bits of all words of each sentence
-        self.keys: list[frozenset[int]] = []  # and by which of them frames are sorted
-        self._bounds: list[tuple[int, int]] = []  # each sentence's first word, and the one after its last
-        self._framed: dict[int, _FramedSentence] = {}
-        first = 0
-        for sentence in sentences:
-            first = bisect_left(scan.starts, sentence.start, first)
-            last = bisect_left(scan.starts, sentence.end, first)
-            here = words[first:last]
-            self.unions.append(reduce(or_, [word.mask for word in here], 0))
-            self._bounds.append((first, last))
-            self.keys.append(_NO_KEYS.union(*[word.keys for word in here]))
-            first = last
-
-    def spans(self, number: int, steps: tuple[FrameStep, ...]) -> list[Span]:
-        """Return where steps stand in a sentence, each start once, the shortest gaps first."""
-        sentence = self._framed.get(number)
-        if sentence is None:
-            first, last = self._bounds[number]
-            sentence = _FramedSentence(self._text, self._scan, self._words[first:last], first)
-            self._framed[number] = sentence
-        return sentence.spans(steps)
-
-
-class _FramedSentence:
-    """A sentence, and where in it the words are that a step may take."""
-
-    def __init__(self, text: str, scan: Scan, words: Sequence[WordBits], first: int) -> None:
-        self._text = text
-        self._scan = scan
-        self._first = first
+        self._texts = texts
+        self._starts = starts
         self._size = len(words)
-        self._bits = [word.bits for word in words]
         self._places: dict[int, int] = {}  # the places of the words that have a bit
         self._commas = -1
 
     def spans(self, steps: tuple[FrameStep, ...]) -> list[Span]:
+        """Return where steps stand, each start once, the shortest gaps first."""
         here = (2 << self._size) - 1
         from_here = [here]
-        for step in reversed(steps):
-            here = self._before(step, here)
+        places = self._places
+        for kind, bit, shifts in reversed(steps):
+            if kind == GAP:
+                for shift in shifts:
+                    here |= here >> shift
+            elif kind == ONE:
+                place = places.get(bit)
+                here = (self._where(bit) if place is None else place) & here >> 1
+            else:
+                here = self._before(kind, bit, here)
             if not here:
                 return []
             from_here.append(here)
         from_here.reverse()
         found: list[Span] = []
-        texts, starts, _ = self._scan
         while here:
             at = (here & -here).bit_length() - 1
             after = self._follow(steps, from_here, at)
-            last = self._first + after - 1
-            found.append(Span(starts[self._first + at], starts[last] + len(texts[last])))
+            found.append(Span(self._starts[at], self._end(after - 1)))
             here = here >> after << after
         return found
 
-    def _before(self, step: FrameStep, after: int) -> int:
+    def _before(self, kind: int, bit: int, after: int) -> int:
         """Return the places from which a step leads to one of those ``after`` it."""
-        kind, bit, most = step
-        if kind == ONE:
-            return self._where(bit) & after >> 1
-        if kind == GAP:
-            for _ in range(most):
-                after |= after >> 1
-            return after
         if kind == MAYBE:
             return after | self._where(bit) & after >> 1
         if kind == NOT:
@@ -134,8 +175,8 @@ class _FramedSentence:
         if found is None:
             found = 0
             place = 1
-            for bits in self._bits:
-                if bit in bits:
+            for word in self._words:
+                if bit in word.bits:
                     found |= place
                 place <<= 1
             self._places[bit] = found
@@ -145,15 +186,15 @@ class _FramedSentence:
         """Return the places between two words with a comma, a dash or a bracket between."""
         if self._commas < 0:
             self._commas = 0
-            texts, starts, _ = self._scan
-            for word in range(self._first + 1, self._first + self._size):
-                between = self._text[starts[word - 1] + len(texts[word - 1]) : starts[word]]
+            for word in range(1, self._size):
+                between = self._text[self._end(word - 1) : self._starts[word]]
                 if between != " " and not _COMMAS.isdisjoint(between):
-                    self._commas |= 1 << word - self._first
+                    self._commas |= 1 << word
         return self._commas
 
     def _colon_follows(self) -> bool:
-        texts, starts, _ = self._scan
-        last = self._first + self._size - 1
-        after = starts[last] + len(texts[last])
+        after = self._end(self._size - 1)
         return self._text[after : after + 3].lstrip("»«\"'”’) ").startswith(":")
+
+    def _end(self, word: int) -> int:
+        return self._starts[word] + len(self._texts[word])

@@ -22,25 +22,27 @@ hyphen of a tag).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from advocacy_trainer.prose.framed_text import ONE, FramedText, FrameStep, WordBits
+from advocacy_trainer.prose.framed_text import (
+    ONE,
+    Frame,
+    FramedSentence,
+    FramedText,
+    FrameStep,
+    KnownSentences,
+    WordBits,
+    reach,
+)
 from advocacy_trainer.prose.reading import lexicon
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.word_table import LETTERS, PackedWords
 from advocacy_trainer.prose.words import Scan
 
+_NOTHING: dict[str, list[Span]] = {}
 _KNOWN = 20_000  # words remembered
 _SHORTEST_STEM = 3  # letters before an end of compounds
 _SHORTEST_PIN = 4
-
-
-class Frame(NamedTuple):
-    """What stands in which order, what the frame is called, and the bits no sentence with it is without."""
-
-    name: str
-    steps: tuple[FrameStep, ...]
-    need: int
 
 
 class Frames:
@@ -120,13 +122,14 @@ class Frames:
                 found |= bits
         return found
 
-    def look(self, text: str, scan: Scan, sentences: Sequence[Span]) -> FramedText:
-        """Look each word of a text up."""
-        try:
-            words = list(map(self._memo.__getitem__, scan.texts))
-        except KeyError:
-            words = [self._bits(said) for said in scan.texts]
-        return FramedText(text, scan, words, sentences)
+    def look(
+        self, text: str, scan: Scan, sentences: Sequence[Span], known: KnownSentences | None = None
+    ) -> FramedText:
+        """Return a text whose sentences are looked for frames when asked.
+
+        ``known`` are sentences looked at before, in this language; the text's are put there.
+        """
+        return FramedText(text, scan, sentences, self._bits, {} if known is None else known)
 
     def found(
         self, framed: FramedText, topic: str, numbers: Iterable[int] | None = None
@@ -137,14 +140,15 @@ class Frames:
         """
         result: dict[str, list[Span]] = {}
         frames = self._topic(topic)
-        for number in range(len(framed.unions)) if numbers is None else numbers:
-            union = framed.unions[number]
-            for key in frames.rarest & framed.keys[number]:
-                for name, steps, need in frames[key]:
-                    if need & union == need:
-                        spans = framed.spans(number, steps)
-                        if spans:
-                            result.setdefault(name, []).extend(spans)
+        for number in range(len(framed)) if numbers is None else numbers:
+            sentence = framed.sentence(number)
+            here = sentence.found.get(topic)
+            if here is None:
+                here = sentence.found[topic] = _found_in(sentence, frames)
+            if here:
+                start = framed.start(number)
+                for name, spans in here.items():
+                    result.setdefault(name, []).extend([Span(start + a, start + b) for a, b in spans])
         for several in result.values():
             several.sort()
         return result
@@ -172,6 +176,19 @@ class _TopicFrames(dict[int, list[Frame]]):
         return found
 
 
+def _found_in(sentence: FramedSentence, frames: _TopicFrames) -> dict[str, list[Span]]:
+    """Return where frames stand in a sentence, counted from its start, by what they are called."""
+    found: dict[str, list[Span]] = {}
+    union = sentence.union
+    for key in frames.rarest & sentence.keys:
+        for name, steps, need in frames[key]:
+            if need & union == need:
+                spans = sentence.spans(steps)
+                if spans:
+                    found.setdefault(name, []).extend(spans)
+    return found or _NOTHING
+
+
 def _tag_bits(written: str, places: str) -> tuple[str, frozenset[str], bool, int]:
     """Return the tag, those that a word with it may not have, whether it has an 's, and the bits."""
     tag, *others = (part.replace("_", "-") for part in written.removesuffix("'s").split("-"))
@@ -184,7 +201,7 @@ def _frame(line: str) -> Frame:
     need = 0
     for step in steps:
         kind, place, most = map(int, step.split("."))
-        read.append((kind, place, most))
+        read.append((kind, place, reach(most)))
         if kind == ONE:
             need |= 1 << place
     return Frame(name, tuple(read), need)

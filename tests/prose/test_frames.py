@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from advocacy_trainer.coach.framed import HERE, PASS_OF, frame_source, frames
 from advocacy_trainer.prose.frame_files import frame_table
+from advocacy_trainer.prose.framed_text import KnownSentences, reach
 from advocacy_trainer.prose.frames import Frames
 from advocacy_trainer.prose.sentences import sentences
 from advocacy_trainer.prose.words import scan
@@ -121,6 +122,35 @@ def test_frames_of_one_topic_are_not_those_of_another() -> None:
     text = "Jeg må ikke høre det"
     looked = both.look(text, scan(text), sentences(text))
     assert [both.found(looked, topic).keys() for topic in ("own", "other")] == [set(), {"heard"}]
+
+
+@pytest.mark.parametrize(("most", "reached"), [(0, 1), (1, 2), (2, 3), (5, 6), (12, 13)])
+def test_a_gap_reaches_as_many_words_as_it_may_have(most: int, reached: int) -> None:
+    places = 1 << 20
+    for shift in reach(most):
+        places |= places >> shift
+    assert places == ((1 << reached) - 1) << (21 - reached)
+
+
+@pytest.mark.parametrize(
+    ("lang", "frame"), [("da", "i .. gebyr"), ("en", "I .. levy"), ("en", "=I|I'm .. a levy")]
+)
+def test_frames_are_looked_for_by_their_rarest_word_and_not_by_one_of_a_letter(lang: str, frame: str) -> None:
+    table = frame_table({"own": [f"(x)\n{frame}\n"]}, lang)
+    key = int(table["frames"]["own"][0].partition("\t")[0])
+    assert key == frame.count("=") + len(frame.split()) - 2
+
+
+def test_a_sentence_known_from_another_text_is_found_where_it_stands_now() -> None:
+    frame = Frames(frame_table({"own": [WORDS]}, "da"))
+    known: KnownSentences = {}
+    first, second = "Vi må ikke sige det. Kun os.", "Ja. Kun os.\nVi må ikke sige det."
+    for text in (first, second, first):
+        found = frame.found(frame.look(text, scan(text), sentences(text), known), "own")
+        alone = frame.found(frame.look(text, scan(text), sentences(text)), "own")
+        assert found == alone
+        assert {text[span.start : span.end] for span in found["told"]} == {"ikke sige"}
+    assert len(known) == 3
 
 
 @pytest.mark.parametrize(("between", "stands"), [(3, True), (51, True), (52, False), (3_000, False)])

@@ -82,7 +82,7 @@ class Frames:
         numbers = {self._words.number(small)}
         if small.endswith("nt"):
             numbers.add(self._words.number(f"{small[:-1]}'t"))  # "dont", "shouldnt"
-        elif "'" in small:
+        elif "'" in small and not small.endswith("n't"):  # "won't" has nothing of "won"
             numbers.add(self._words.number(small.partition("'")[0]))  # "he'll", "the boss's"
         tails = self._tails[small[-LETTERS:]]
         for size in self._sizes if tails else ():

@@ -80,8 +80,9 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
 def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> list[Span]:
     """Return the softer signs, and the quoted ones, beside which a matter of the workplace is told."""
     oblique = doc.framed("oblique", "oblique", quoted=True)
-    signs = [*doc.framed("hush", "soft", quoted=True), *oblique, *restricted]
-    firm = {one for one in restricted if len(doc.words_between(*one)) > 1}
+    soft = doc.framed("hush", "soft", quoted=True)
+    signs = [*soft, *oblique, *restricted]
+    firm = {one for one in [*soft, *restricted] if len(doc.words_between(*one)) > 1}
     signs += [span for span in doc.framed("secrecy", "marked", quoted=True) if doc.quoted(*span)]
     if not signs:
         return []
@@ -91,22 +92,41 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
     of_work = _of_work(doc, signs) if oblique else told
     far_off = frozenset(oblique)
     spoken = doc.by_sentence(doc.framed_near("matter", "broad", signs))
-    protest = doc.framed_near("matter", "protest", signs)
+    protest = doc.framed("matter", "protest")
     kept = {doc.sentence_number(one.start) for one in withheld}
+    hinted = doc.by_sentence(doc.framed_near("matter", "hint", signs))
     found = []
     for sign in signs:
         number = doc.sentence_number(sign.start)
-        if kept & {number, number + 1} or discreet.holds(*sign):
+        if kept & {number, number + 1} or (discreet.holds(*sign) and number + 1 not in hinted):
             continue
-        if asks(doc, sign) and not _turns(doc, sign.end, doc.sentence_at(sign.start), words):
+        if asks(doc, sign) and not (
+            _turns(doc, sign.end, doc.sentence_at(sign.start), words) or number + 1 in hinted
+        ):
             continue
         beside = of_work if sign in far_off else told
-        near = [beside.get(each, ()) for each in (number - 1, number, number + 1)]
+        near = [beside.get(each, ()) for each in _next_to(doc, number)]
         if sign in firm and not protest:  # then the sentences beside it need to say less
-            near += [spoken.get(number + beside, ()) for beside in _AROUND]
+            near += [spoken.get(number + step, ()) for step in _AROUND]
         if any(not _meet(sign, one) and not opens_a_question(doc, one) for one in chain(*near)):
             found.append(sign)
     return found
+
+
+def _next_to(doc: Document, number: int) -> list[int]:
+    """Return a sentence's number and those beside it, and the next where one of these leads on to it."""
+    beside = [number]
+    for step in (-1, 1):
+        other = number + step
+        beside.append(other)
+        if 0 < other <= len(doc.sentences) and _leads_on(doc, doc.sentences[other - 1]):
+            beside.append(other + step)
+    return beside
+
+
+def _leads_on(doc: Document, sentence: Span) -> bool:
+    """Tell whether a sentence is a word or two (»Well.«, »Tys.«) or ends in a colon."""
+    return doc.text[sentence.end - 1] == ":" or len(doc.words_between(*sentence)) < _FOLLOWS
 
 
 def _key_follows(doc: Document, span: Span) -> bool:
@@ -161,7 +181,7 @@ def _nothing_told(doc: Document, span: Span, kept: _Kept) -> bool:
         nothing = at < len(kept.withheld) and doc.sentence_number(kept.withheld[at].start) in here
     if nothing and all(_meet(span, one) for one in kept.matter):
         return True
-    return number in kept.public or _is_idle(span, number, kept)
+    return not kept.public.isdisjoint(here) or _is_idle(span, number, kept)
 
 
 def _is_idle(span: Span, number: int, kept: _Kept) -> bool:

@@ -178,7 +178,10 @@ _AT = (
     r"|\bkrølle[- ]?alfa\b|\bkrøllet a\b|\bat\b|\bat-sign\b|\bat sign\b|@)\s?"
 )
 _DOT = r"\s?(?:[(\[{<]\s?(?:dot|punktum|punkt|prik|\.)\s?[)\]}>]|\b(?:dot|punktum|punkt|prik)\b|\.)\s?"
-_TOP = r"(?:com|dk|net|org|co|uk|eu|no|se|de|info|io|me|biz|live|gmail|hotmail|nu)\b"
+_TOP = (
+    r"(?:com|dk|net|org|co|uk|eu|no|se|de|info|io|me|biz|live|gmail|hotmail|nu|gov|nhs|ac|edu|ie|fr|nl|pl|fi"
+    r"|scot|cymru|example)\b"
+)
 _NAME = r"[\w\-]{1,30}"
 _JOINED = r"\s?\b(?:underscore|understreg|bindestreg|dash|hyphen|minus|streg)\b\s?"
 _HOUSES_OF_MAIL = "gmail|hotmail|outlook|yahoo|icloud|jubii|proton(?:mail)?|ofir|msn"
@@ -224,6 +227,8 @@ _PLACES = (
 _HANDLE = (
     r"(@[\w][\w.\-]{2,30}|\w{2,30}#\d{4}|(?=[\w.]{4,32}\b)(?=[\w.]*[_\d]|\w+\.\w)[A-Za-zæøåÆØÅ][\w.]{2,30}\w)"
 )
+_ADJECTIVES = "ary|ing|ous|ful|ent|ive|ble|ic|ed|ly|less|isk|lig|ende|eret|løs|fuld|som|iv"
+_RUN_TOGETHER = rf"(?!\w*(?:{_ADJECTIVES})\b)[a-zæøå]{{12,30}}"  # »klippeklaranord« is no word
 _SENDS = (
     r"(?:dm|dm'?e|pm|skriv til|skriv|fang|tilføj|følg|find|søg|tjek|kig"
     r"|look up|check out|search|add|follow|message|msg|text|inbox|hedder"
@@ -236,6 +241,8 @@ _HANDLES = lazy(
     rf"|(?i:\b{_SENDS}\b)(?:{_ABOUT}[\w'’]+){{0,6}}?{_ABOUT}[»\"'(]?(@\w[\w.\-]{{2,30}})"
     rf"|(?i:\b{_PLACES}\b),? (?i:under|som|as|hun hedder|han hedder|she's called|he's called|she is|he is)"
     r"(?i: navnet| the name(?: of)?)?,? [»\"']?([A-ZÆØÅ][\wæøå]+(?: [A-ZÆØÅ][\wæøå]+){1,2}|\w+(?:-\w+){1,3})"
+    r"|\b(?i:(?:she|he)(?:'s| is)|hun er|han er|hedder|called|goes by|known as|navnet)"
+    rf" ({_RUN_TOGETHER}) (?:på|on) (?i:{_PLACES})\b"
 )
 _HANDLE_PLACES = """
 insta instagram snap snapchat tiktok facebook fb messenger discord telegram signal twitter bluesky mastodon ig
@@ -252,6 +259,6 @@ def handles(doc: Document) -> Iterator[Span]:
     if _ONLINE.isdisjoint(doc.word_set) and not doc.of_kind("mention"):
         return
     for match in _HANDLES.finditer(doc.text):
-        place = next(number for number in (1, 2, 3, 4) if match[number])
+        place = next(number for number in (1, 2, 3, 4, 5) if match[number])
         if not _PLAIN.match(match[place]):
             yield Span(*match.span(place))

@@ -25,6 +25,7 @@ _NAMING = frozenset({"hedder", "navn", "navnet", "called", "name", "name's", "i'
 _SELF = {"da": frozenset({"jeg", "mit"}), "en": frozenset({"i", "i'm", "my"})}
 _RELATED = frozenset({"kin", "own-kin", "colleague", "human"})
 _OF_MINE = frozenset({"min", "mit", "mine", "vores", "my", "our"})
+_IS = frozenset({"that's", "it's", "she's", "he's", "is", "er"})
 _DONE_TO_ME = frozenset({"mig", "os", "me", "us"})
 _SIGNING = frozenset({"undertegnede", "undersigned", "truly"})
 _INSTEAD = frozenset({"not", "ikke", "than", "end", "for", "of"})  # "ring her, not me", "ring him for me"
@@ -272,12 +273,24 @@ def _introduced(doc: Document, named: Mention) -> bool:
 def _belongs_to_another(doc: Document, end: int) -> bool:
     """Tell whether what follows says whose it is: »cyklen er min søsters«, "it's my sister's"."""
     last = min(doc.sentence_at(end - 1).end, end + AROUND)
-    return any(
+    return any(_is_mine(doc, end, one) for one in doc.reading.between(end, last)) or any(
         _RELATED & one.tags
         and doc.slice(Span(one.start, one.end)).endswith("s")
         and doc.last_word(max(end, one.start - _NEXT), one.start) in _OF_MINE
         and not doc.words_between(one.end, min(last, one.end + _NEXT))
         for one in doc.reading.between(end, last)
+    )
+
+
+def _is_mine(doc: Document, end: int, one: Mention) -> bool:
+    """Tell whether it is said who somebody is to the writer: "that's my hygienist", »det er min makker«."""
+    before = doc.words_between(end, one.start)[-2:]
+    return (
+        bool(SOMEBODY & one.tags)
+        and len(before) > 1
+        and before[0] in _IS
+        and before[1] in _OF_MINE
+        and not doc.slice(Span(one.start, one.end)).endswith("s")
     )
 
 

@@ -28,6 +28,14 @@ _AROUND = (-2, -1, 1, 2)  # sentences beside one that says it may not be told
 _AT_AN_HOUR = frozenset(
     {"at", "after", "by", "past", "klokken", "kl"}
 )  # "the ward at four" tells of no number
+_OF_THE_WRITER_OR_READER = """
+i i'm i've i'd i'll my me mine you you're your jeg mig min mit mine du dig din jer
+"""
+_OF_US = frozenset(_OF_THE_WRITER_OR_READER.split())
+_OTHERS = """
+they he she we the our nobody de han hun vi der ingen det en et
+"""
+_OTHERS_BEGIN = frozenset(_OTHERS.split())
 _FOLLOWS = 3  # words after »but« or a colon from which something is told
 
 
@@ -81,8 +89,10 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
     """Return the softer signs, and the quoted ones, beside which a matter of the workplace is told."""
     oblique = doc.framed("oblique", "oblique", quoted=True)
     soft = doc.framed("hush", "soft", quoted=True)
-    signs = [*soft, *oblique, *restricted]
-    firm = {one for one in [*soft, *restricted] if len(doc.words_between(*one)) > 1}
+    quoted = [span for span in doc.framed("secrecy", "restricted", quoted=True) if doc.quoted(*span)]
+    signs = [*soft, *oblique, *restricted, *quoted]
+    firm = {one for one in restricted if len(doc.words_between(*one)) > 1}
+    firm |= {one for one in soft if len(doc.words_between(*one)) > _FOLLOWS}
     signs += [span for span in doc.framed("secrecy", "marked", quoted=True) if doc.quoted(*span)]
     if not signs:
         return []
@@ -98,7 +108,7 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
     found = []
     for sign in signs:
         number = doc.sentence_number(sign.start)
-        if kept & {number, number + 1} or (discreet.holds(*sign) and number + 1 not in hinted):
+        if _is_withheld(number, kept, told) or (discreet.holds(*sign) and number + 1 not in hinted):
             continue
         if asks(doc, sign) and not (
             _turns(doc, sign.end, doc.sentence_at(sign.start), words) or number + 1 in hinted
@@ -108,9 +118,32 @@ def _beside_a_matter(doc: Document, restricted: list[Span], words: RuleText) -> 
         near = [beside.get(each, ()) for each in _next_to(doc, number)]
         if sign in firm and not protest:  # then the sentences beside it need to say less
             near += [spoken.get(number + step, ()) for step in _AROUND]
-        if any(not _meet(sign, one) and not opens_a_question(doc, one) for one in chain(*near)):
+        if any(not _meet(sign, one) and not opens_a_question(doc, one) for one in chain(*near)) or (
+            sign in firm
+            and not protest
+            and (_tells_of_others(doc, number - 1) or _tells_of_others(doc, number + 1))
+        ):
             found.append(sign)
     return found
+
+
+def _is_withheld(number: int, kept: set[int], told: dict[int, list[Span]]) -> bool:
+    """Tell whether a sentence or the next says that nothing is told, and no matter follows after all."""
+    return number + 1 in kept or (number in kept and not any(told.get(number + step) for step in (1, 2)))
+
+
+def _tells_of_others(doc: Document, number: int) -> bool:
+    """Tell whether a sentence reports what others did: »De kom gennem taget.«."""
+    if not 0 < number <= len(doc.sentences):
+        return False
+    sentence = doc.sentences[number - 1]
+    said = doc.words_between(*sentence)
+    return (
+        len(said) > 2 * _FOLLOWS
+        and said[0] in _OTHERS_BEGIN
+        and _OF_US.isdisjoint(said)
+        and doc.text[sentence.end - 1] != "?"
+    )
 
 
 def _next_to(doc: Document, number: int) -> list[int]:
@@ -181,14 +214,14 @@ def _nothing_told(doc: Document, span: Span, kept: _Kept) -> bool:
         nothing = at < len(kept.withheld) and doc.sentence_number(kept.withheld[at].start) in here
     if nothing and all(_meet(span, one) for one in kept.matter):
         return True
-    return not kept.public.isdisjoint(here) or _is_idle(span, number, kept)
+    return not kept.public.isdisjoint(here) or _is_idle(doc, span, number, kept)
 
 
-def _is_idle(span: Span, number: int, kept: _Kept) -> bool:
+def _is_idle(doc: Document, span: Span, number: int, kept: _Kept) -> bool:
     """Tell whether a sign is but a manner of speaking (»shh«), and nothing of work stands beside it."""
     if not kept.idle.holds(*span):
         return False
-    near = chain(*(kept.work.get(number + beside, ()) for beside in (-1, 0, 1)))
+    near = chain(*(kept.work.get(each, ()) for each in _next_to(doc, number)))
     return all(_meet(span, one) for one in near)
 
 

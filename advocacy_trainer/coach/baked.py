@@ -3,45 +3,58 @@
 ``assets/coach/*.baked`` are built beside the themes, git-ignored; where one is
 missing or older than its rule, the rule's own file is read.
 
-Format 7: a line with the sizes of what follows, each packed by itself: the rule's
+Format 8, values packed by themselves: the rule's
 table as in its file, without its languages; then two parts for each of these. The
 first has ``words``, its table as in the file, and ``index``, see ``letter_index``, of
 the patterns of ``lists``; the second ``required``, by the name of a list and line by
 line what ``required_literals`` found. A part is read when it is first needed.
 """
 
-from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from advocacy_trainer.coach.letter_index import LetterIndex, letter_index
 from advocacy_trainer.coach.parts import newest, parts_of, put_together
 from advocacy_trainer.coach.rule import NEARBY
-from advocacy_trainer.json_reading import fields, texts
-from advocacy_trainer.prose.packed_value import pack, unpack
+from advocacy_trainer.json_reading import UnfitError, fields, texts
+from advocacy_trainer.prose.packed_value import PackedParts, pack_parts
 from advocacy_trainer.resources import assets_dir
 
-FORMAT = 7
+FORMAT = 8
 _LISTS = ("patterns", "weak", "exceptions", "swaps")
-
-
-class BakedLanguage(NamedTuple):
-    """The two parts of a language, packed."""
-
-    words: bytes
-    required: bytes
-
-
-class BakedRule(NamedTuple):
-    """A rule's table, and its languages."""
-
-    rule: dict[str, Any]
-    languages: dict[str, BakedLanguage]
 
 
 def baked_path(folder: str, source: Path, assets: Path | None = None) -> Path:
     """Return where the baked form of a file in ``rules`` or ``praise`` lies."""
     return (assets or assets_dir()) / "coach" / f"{folder}-{source.stem}.baked"
+
+
+class BakedRule:
+    """A rule's table, and its languages, each read when asked for."""
+
+    def __init__(self, parts: PackedParts) -> None:
+        """Read the rule's table; raises UnfitError for something else."""
+        self._parts = parts
+        found = fields(parts.first)
+        if found.get("format") != FORMAT:
+            raise UnfitError("another format")
+        self.rule = fields(found.get("rule"))
+        self.languages = texts(found.get("languages"))
+        if len(parts) != 1 + 2 * len(self.languages):
+            raise UnfitError("a language lacks a part")
+
+    def words(self, lang: str) -> tuple[dict[str, Any], LetterIndex | None]:
+        """Return a language's table, and the index of what is searched of it, if that fits.
+
+        Raises OSError and ValueError.
+        """
+        found = fields(self._parts.part(1 + 2 * self.languages.index(lang)))
+        table = fields(found.get("words"))
+        return table, fields(found.get("index")) if found.get("lists") == _searched(table) else None
+
+    def required(self, lang: str) -> dict[str, Any]:
+        """Return by list what each of a language's lines requires; raises OSError and ValueError."""
+        return fields(fields(self._parts.part(2 + 2 * self.languages.index(lang))).get("required"))
 
 
 def read_baked(folder: str, source: Path) -> BakedRule | None:
@@ -50,42 +63,22 @@ def read_baked(folder: str, source: Path) -> BakedRule | None:
     try:
         if baked.stat().st_mtime_ns < newest(source):
             return None
-        sizes, _, body = baked.read_bytes().partition(b"\n")
-        cuts = accumulate(map(int, sizes.split()), initial=0)
-        head, *parts = (body[start:end] for start, end in pairwise(cuts))
-        found = fields(unpack(head))
-        if found.get("format") != FORMAT:
-            return None
-        pairs = [BakedLanguage(*parts[at : at + 2]) for at in range(0, len(parts), 2)]
-        languages = dict(zip(texts(found.get("languages")), pairs, strict=True))
-        return BakedRule(fields(found.get("rule")), languages)
+        return BakedRule(PackedParts(baked))
     except (OSError, TypeError, ValueError):  # UnfitError is one
         return None
-
-
-def read_words(part: bytes) -> tuple[dict[str, Any], LetterIndex | None]:
-    """Return a language's table, and the index of what is searched of it, if that fits; raises UnfitError."""
-    found = fields(unpack(part))
-    table = fields(found.get("words"))
-    return table, fields(found.get("index")) if found.get("lists") == _searched(table) else None
-
-
-def read_required(part: bytes) -> dict[str, Any]:
-    """Return by list what each of its lines requires; raises UnfitError."""
-    return fields(fields(unpack(part)).get("required"))
 
 
 def bake(source: Path) -> bytes:
     """Return the baked form of a rule file and its parts."""
     rule = put_together(path.read_text(encoding="utf-8") for path in (source, *parts_of(source)))
     tables = {lang: rule.pop(lang) for lang in ("da", "en") if lang in rule}
-    parts = [pack({"format": FORMAT, "rule": rule, "languages": list(tables)})]
+    parts: list[dict[str, Any]] = [{"format": FORMAT, "rule": rule, "languages": list(tables)}]
     for table in tables.values():
         required = _required(table)
         searched = _searched(table)
         index = letter_index(groups for name in searched for groups in required.get(name, ()))
-        parts += [pack({"words": table, "lists": searched, "index": index}), pack({"required": required})]
-    return b" ".join(b"%d" % len(part) for part in parts) + b"\n" + b"".join(parts)
+        parts += [{"words": table, "lists": searched, "index": index}, {"required": required}]
+    return pack_parts(parts)
 
 
 def _searched(table: dict[str, Any]) -> list[str]:

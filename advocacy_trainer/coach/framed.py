@@ -47,7 +47,7 @@ def frame_source(lang: str) -> TableSource:
     files = files_ending(HERE, f"-{lang}.txt")
     prose = Path(word_table.__file__)
     programs = [prose, prose.with_name("frame_files.py"), Path(__file__)]
-    return TableSource(f"frames-{lang}", files, programs, partial(_made, files, lang))
+    return TableSource(f"frames-{lang}", files, programs, partial(_made, files, lang), "frames")
 
 
 def _made(files: list[Path], lang: str) -> dict[str, Any]:

@@ -8,7 +8,10 @@ from typing import Any
 def parts_of(source: Path) -> list[Path]:
     """Return the files that go with a rule's file, ``rules/<id>/*.toml``, in order; most rules have none."""
     folder = source.with_suffix("")
-    return sorted(folder.glob("*.toml")) if folder.is_dir() else []
+    try:
+        return sorted(part for part in folder.iterdir() if part.name.endswith(".toml"))
+    except OSError:
+        return []
 
 
 def newest(source: Path) -> int:

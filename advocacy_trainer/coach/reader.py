@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from advocacy_trainer.coach.baked import BakedLanguage, read_baked, read_required, read_words
+from advocacy_trainer.coach.baked import read_baked
 from advocacy_trainer.coach.model import LEVELS, SPEAKS, ReviewContext
 from advocacy_trainer.coach.parts import parts_of, put_together
 from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList, lines_of
 from advocacy_trainer.coach.rule import Example, LateTexts, Rule, RuleText, Sample
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
-from advocacy_trainer.json_reading import UnfitError
 from advocacy_trainer.prose.apostrophes import straight
 
 HERE = Path(__file__).parent
@@ -51,14 +50,15 @@ def built_in(folder: str, ids: Iterable[str] | None = None) -> list[Rule]:
 
 
 def _read(folder: str, item: Path) -> Rule:
-    baked = read_baked(folder, item)
-    if baked is None:
+    found = read_baked(folder, item)
+    if found is None:
         return _read_plain(folder, item)
+    baked = found
 
-    def words(lang: str, lines: BakedLanguage) -> RuleText:
+    def words(lang: str) -> RuleText:
         try:
-            table, index = read_words(lines.words)
-        except UnfitError:
+            table, index = baked.words(lang)
+        except (OSError, ValueError):  # UnfitError is one
             return _read_plain(folder, item).texts[lang]
 
         def required(name: str) -> list[Any] | None:
@@ -68,14 +68,14 @@ def _read(folder: str, item: Path) -> Rule:
         @functools.cache
         def read_once() -> dict[str, Any]:
             try:
-                return read_required(lines.required)
-            except UnfitError:
+                return baked.required(lang)
+            except (OSError, ValueError):
                 return {}
 
         said = _words(table, praise=folder == "praise", signed=False, required=required)
         return said._replace(baked_index=index)
 
-    readers = {lang: functools.partial(words, lang, lines) for lang, lines in baked.languages.items()}
+    readers = {lang: functools.partial(words, lang) for lang in baked.languages}
     return _rule(baked.rule, item.name, LateTexts(readers), signed="")
 
 

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 from itertools import accumulate
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from advocacy_trainer.resources import assets_dir
 
 FORMAT = 2
 _MAGIC = b"advocacy-trainer patterns"
+_LONGEST_COUNT = 12  # characters in which the count ends
 Wanted = tuple[str, int]  # an expression and its flags
 
 
@@ -41,23 +43,22 @@ def patterns_path(assets: Path | None = None) -> Path:
 class PackedPatterns:
     """The file's expressions, packed; none where it is missing, damaged or for another Python."""
 
-    def __init__(self, place: Path) -> None:
-        self._raw = b""
+    def __init__(self, raw: "bytes | mmap") -> None:
+        """``raw`` is what the file holds, of which only what is needed is looked at."""
+        self._raw = raw
         self._known = memoryview(b"").cast("I")
         self._places = self._known  # of each where it stands, and of the last where it ends
-        try:
-            raw = place.read_bytes()
-            head, end, _ = raw.partition(b"\n")
-            count = int(head.removeprefix(made_for())) if head.startswith(made_for()) else 0
-        except (OSError, ValueError):
+        mark = made_for()
+        if raw[: len(mark)] != mark:
             return
-        begin = len(head) + len(end)
+        begin = raw.find(b"\n", len(mark), len(mark) + _LONGEST_COUNT) + 1
+        said = raw[len(mark) : begin]
+        count = int(said) if said[:-1].isdigit() else 0
         places = begin + 4 * count
         body = places + 4 * count + 4
         if count > 0 and len(raw) >= body:
             self._known = memoryview(raw[begin:places]).cast("I")
             self._places = memoryview(raw[places:body]).cast("I")
-            self._raw = raw
 
     def of(self, checksum: int) -> bytes | None:
         """Return the expression with a checksum as the file has it."""
@@ -69,7 +70,8 @@ class PackedPatterns:
 
 def bake_patterns(wanted: Iterable[Wanted], place: Path) -> None:
     """Write the expressions compiled; what the file has of them already is taken over."""
-    before = PackedPatterns(place)
+    packed_patterns.cache_clear()  # Windows writes into no file that is mapped
+    before = PackedPatterns(place.read_bytes() if place.is_file() else b"")
     packed: dict[int, bytes] = {}
     for pattern, flags in wanted:
         known = checksum_of(pattern, flags)
@@ -97,7 +99,11 @@ def is_made_for_this_python(place: Path) -> bool:
 @cache
 def packed_patterns() -> PackedPatterns:
     """Return what the build has compiled."""
-    return PackedPatterns(patterns_path())
+    try:
+        with patterns_path().open("rb") as stream:
+            return PackedPatterns(mmap(stream.fileno(), 0, access=ACCESS_READ))
+    except (OSError, ValueError):  # an empty file cannot be mapped
+        return PackedPatterns(b"")
 
 
 @cache

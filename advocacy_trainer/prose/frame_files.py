@@ -1,6 +1,7 @@
 """Read frame files into the table that ``Frames`` looks words up in."""
 
 from collections.abc import Iterable, Mapping
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from advocacy_trainer.prose.common_words import frequent_words
@@ -29,18 +30,18 @@ Taken = str | tuple[str, ...]  # what a step takes: a word, or a class by its me
 def frame_table(topics: Mapping[str, Iterable[str]], lang: str) -> dict[str, Any]:
     """Return the table of the frames of several topics, each the texts of files that share their classes.
 
-    ``masks`` are the bits of words, each by its place, by the number that a word
-    has in ``words``, ``tails`` (ends of compounds, as long as ``sizes`` says) and ``heads``; ``always``
-    those of ``ALWAYS``, ``as_written`` and ``tagged`` those of words as they stand and of tags;
-    ``keys`` are the bits that frames are sorted by, and ``frames``, by topic, a
-    line a key: the bit, and the frames of which it is the rarest, each as
-    ``name kind.bit.most ...``.
+    ``bits`` are those of words, by the number that a word has in ``words``, ``tails`` (ends of
+    compounds, as long as ``sizes`` says) and ``heads``: two bytes each, the lower first, and in
+    ``ends`` four bytes for where those of each number begin, and at last where all end; ``always`` are the
+    bits of ``ALWAYS``, ``as_written`` and ``tagged`` those of words as they stand and of tags;
+    ``keys`` are the bits that frames are sorted by, and ``frames``, by topic and by the bit that
+    is the rarest of theirs, the frames with a tab between, each as ``name kind.bit.most ...``.
     Raises ValueError for a frame that means nothing.
     """
     reader = _FrameReader(lang)
     frames = {topic: reader.topic(texts) for topic, texts in topics.items()}
-    keys = sorted({int(line.partition("\t")[0]) for lines in frames.values() for line in lines})
-    return {**reader.table(), "frames": frames, "keys": " ".join(map(str, keys))}
+    keys = sorted({key for by_key in frames.values() for key in by_key})
+    return {**reader.table(), "frames": frames, "keys": keys}
 
 
 class _TopicClasses(NamedTuple):
@@ -60,8 +61,8 @@ class _FrameReader:
         self._forms: dict[Taken, _WordForms] = {}
         self._no_names: set[str] = set()
 
-    def topic(self, texts: Iterable[str]) -> list[str]:
-        """Return the lines of a topic's frames."""
+    def topic(self, texts: Iterable[str]) -> dict[int, str]:
+        """Return a topic's frames by the bit of theirs whose words are met least."""
         classes: dict[str, list[str]] = {}
         lines: list[tuple[str, str]] = []
         for text in texts:
@@ -72,7 +73,7 @@ class _FrameReader:
         for name, line in lines:
             key, frame = self._frame(name, line, known)
             by_key.setdefault(key, []).append(frame)
-        return ["\t".join([str(key), *several]) for key, several in by_key.items()]
+        return {key: "\t".join(several) for key, several in by_key.items()}
 
     def table(self) -> dict[str, Any]:
         """Return all but the frames."""
@@ -102,6 +103,7 @@ class _FrameReader:
         def numbered(found: dict[str, int], *, by_end: bool = False) -> dict[str, str]:
             return packed({form: numbers[bits] for form, bits in found.items()}, by_end=by_end)
 
+        several_bits = [_places(bits) for bits in numbers]
         return {
             "lang": self._lang,
             "as_written": {word: _places(bits) for word, bits in as_written.items()},
@@ -110,7 +112,11 @@ class _FrameReader:
             "tails": numbered(tails, by_end=True),
             "sizes": sorted({len(tail) for tail in tails}),
             "heads": numbered(heads),
-            "masks": ",".join(map(_places, numbers)),
+            "bits": b"".join(place.to_bytes(2, "little") for bits in several_bits for place in bits),
+            "ends": b"".join(
+                end.to_bytes(4, "little")
+                for end in accumulate((2 * len(bits) for bits in several_bits), initial=0)
+            ),
             "always": [_places(self._given.get(name, 0)) for name in ALWAYS],
             "no_names": " ".join(sorted(self._no_names)),
         }
@@ -156,13 +162,13 @@ class _FrameReader:
         return found
 
 
-def _places(bits: int) -> str:
+def _places(bits: int) -> list[int]:
     """Return which bits are set."""
     found = []
     while bits:
-        found.append(str((bits & -bits).bit_length() - 1))
+        found.append((bits & -bits).bit_length() - 1)
         bits &= bits - 1
-    return " ".join(found)
+    return found
 
 
 def _read(text: str, classes: dict[str, list[str]]) -> list[tuple[str, str]]:

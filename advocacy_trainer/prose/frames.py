@@ -21,7 +21,8 @@ other (or others), ``@tag's`` the ones with an English 's (``_`` stands for the
 hyphen of a tag).
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import struct
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from advocacy_trainer.prose.framed_text import (
@@ -54,15 +55,16 @@ class Frames:
         self._tails = PackedWords(table["tails"])
         self._sizes: list[int] = table["sizes"]
         self._heads = PackedWords(table["heads"])
-        self._masks: list[str] = table["masks"].split(",")
+        self._word_bits: bytes = table["bits"]
+        self._ends: bytes = table["ends"]
         self._lang: str = table["lang"]
-        self._as_written = {word: _mask(places) for word, places in table["as_written"].items()}
-        self._tagged = [_tag_bits(written, places) for written, places in table["tagged"].items()]
-        self._num, self._pin, self._cap = map(_mask, table["always"])
+        self._as_written: dict[str, list[int]] = table["as_written"]
+        self._tagged = [_tag_bits(written, bits) for written, bits in table["tagged"].items()]
+        self._num, self._pin, self._cap = table["always"]
         self._no_names = frozenset(table["no_names"].split())
-        self._lines: dict[str, list[str]] = table["frames"]
+        self._stored: Mapping[str, dict[int, str]] = table["frames"]
         self._topics: dict[str, _TopicFrames] = {}
-        self._keys = _mask(table["keys"])
+        self._keys = frozenset[int](table["keys"])
         self._memo: dict[str, WordBits] = {}
 
     def _bits(self, said: str) -> WordBits:
@@ -71,13 +73,11 @@ class Frames:
         if found is None:
             if len(self._memo) > _KNOWN:
                 self._memo.clear()
-            mask = self._look(said)
-            found = self._memo[said] = WordBits(
-                mask, frozenset(_places(mask)), frozenset(_places(mask & self._keys))
-            )
+            bits = frozenset(self._look(said))
+            found = self._memo[said] = WordBits(_mask(bits), bits, self._keys & bits)
         return found
 
-    def _look(self, said: str) -> int:
+    def _look(self, said: str) -> set[int]:
         small = said.lower()
         numbers = {self._words.number(small)}
         if small.endswith("nt"):
@@ -91,21 +91,26 @@ class Frames:
         for head, number in self._heads[small[:LETTERS]].items():
             if small.startswith(head):
                 numbers.add(number)
-        found = 0
+        found = set[int]()
         for number in numbers:
-            found |= _mask(self._masks[number])
-        found |= self._as_written.get(said, 0) | self._as_written.get(small, 0)
+            found.update(self._of_number(number))
+        found.update(self._as_written.get(said, ()), self._as_written.get(small, ()))
         if self._tagged:
-            found |= self._of_tags(said, small)
+            found.update(self._of_tags(said, small))
         if any(map(str.isdigit, said)):
-            found |= self._num
+            found.update(self._num)
             if len(small) >= _SHORTEST_PIN and small.isalnum():
-                found |= self._pin
+                found.update(self._pin)
         elif said[0].isupper() and not said[1:].isupper() and small not in self._no_names:
-            found |= self._cap
+            found.update(self._cap)
         return found
 
-    def _of_tags(self, said: str, small: str) -> int:
+    def _of_number(self, number: int) -> tuple[int, ...]:
+        """Return the bits of the words with a number."""
+        start, end = struct.unpack_from("<2I", self._ends, 4 * number)
+        return struct.unpack_from(f"<{(end - start) // 2}H", self._word_bits, start)
+
+    def _of_tags(self, said: str, small: str) -> set[int]:
         """Return the bits of the tags of a word; a genitive tells whose, so it has none."""
         known = lexicon(self._lang)
         tags = known.tags(small)
@@ -113,13 +118,13 @@ class Frames:
             tags |= known.name_tags(said, first=False)
         if self._lang == "da" and small[-1] == "s":
             tags -= known.tags(small[:-1]) | known.name_tags(said[:-1], first=False)
+        found = set[int]()
         if not tags:
-            return 0
+            return found
         short_is = small.endswith(("'s", "’s"))
-        found = 0
         for tag, others, with_s, bits in self._tagged:
             if tag in tags and with_s == short_is and others.isdisjoint(tags):
-                found |= bits
+                found.update(bits)
         return found
 
     def look(
@@ -156,23 +161,20 @@ class Frames:
     def _topic(self, name: str) -> "_TopicFrames":
         found = self._topics.get(name)
         if found is None:
-            found = self._topics[name] = _TopicFrames(self._lines.get(name, ()))
+            found = self._topics[name] = _TopicFrames(self._stored.get(name, {}))
         return found
 
 
 class _TopicFrames(dict[int, list[Frame]]):
     """The frames of a topic by the bit of theirs whose words are met least, read when a text has it."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    def __init__(self, stored: Mapping[int, str]) -> None:
         super().__init__()
-        self._lines: dict[int, str] = {}
-        for line in lines:
-            key, _, frames = line.partition("\t")
-            self._lines[int(key)] = frames
-        self.rarest = frozenset(self._lines)  # by which bits of a text's words frames are to be looked for
+        self._stored = stored
+        self.rarest = frozenset(stored)  # by which bits of a text's words frames are to be looked for
 
     def __missing__(self, key: int) -> list[Frame]:
-        found = self[key] = [_frame(each) for each in self._lines[key].split("\t")]
+        found = self[key] = [_frame(each) for each in self._stored[key].split("\t")]
         return found
 
 
@@ -189,10 +191,10 @@ def _found_in(sentence: FramedSentence, frames: _TopicFrames) -> dict[str, list[
     return found or _NOTHING
 
 
-def _tag_bits(written: str, places: str) -> tuple[str, frozenset[str], bool, int]:
+def _tag_bits(written: str, bits: list[int]) -> tuple[str, frozenset[str], bool, list[int]]:
     """Return the tag, those that a word with it may not have, whether it has an 's, and the bits."""
     tag, *others = (part.replace("_", "-") for part in written.removesuffix("'s").split("-"))
-    return tag, frozenset(others), written.endswith("'s"), _mask(places)
+    return tag, frozenset(others), written.endswith("'s"), bits
 
 
 def _frame(line: str) -> Frame:
@@ -207,14 +209,8 @@ def _frame(line: str) -> Frame:
     return Frame(name, tuple(read), need)
 
 
-def _places(mask: int) -> Iterator[int]:
-    while mask:
-        yield (mask & -mask).bit_length() - 1
-        mask &= mask - 1
-
-
-def _mask(places: str) -> int:
-    mask = 0
-    for place in places.split():
-        mask |= 1 << int(place)
-    return mask
+def _mask(bits: frozenset[int]) -> int:
+    held = bytearray(max(bits, default=0) // 8 + 1)
+    for bit in bits:
+        held[bit >> 3] |= 1 << (bit & 7)
+    return int.from_bytes(held, "little")

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from advocacy_trainer.cli.json_lines import read_object, text_of
-from advocacy_trainer.coach.model import Picture, ReviewContext
+from advocacy_trainer.coach.model import ReviewContext
+from advocacy_trainer.coach.picture import Picture
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError
 from advocacy_trainer.platforms import DEFAULT_PLATFORM
 from advocacy_trainer.platforms.catalog import platform

@@ -13,8 +13,8 @@ line what ``required_literals`` found. A part is read when it is first needed.
 from pathlib import Path
 from typing import Any
 
-from advocacy_trainer.coach.letter_index import LetterIndex, letter_index
 from advocacy_trainer.coach.parts import newest, parts_of, put_together
+from advocacy_trainer.coach.prefilter import LetterIndex
 from advocacy_trainer.coach.rule import NEARBY
 from advocacy_trainer.json_reading import UnfitError, fields, texts
 from advocacy_trainer.prose.packed_value import PackedParts, pack_parts
@@ -70,6 +70,8 @@ def read_baked(folder: str, source: Path) -> BakedRule | None:
 
 def bake(source: Path) -> bytes:
     """Return the baked form of a rule file and its parts."""
+    from advocacy_trainer.coach.letter_index import letter_index
+
     rule = put_together(path.read_text(encoding="utf-8") for path in (source, *parts_of(source)))
     tables = {lang: rule.pop(lang) for lang in ("da", "en") if lang in rule}
     parts: list[dict[str, Any]] = [{"format": FORMAT, "rule": rule, "languages": list(tables)}]

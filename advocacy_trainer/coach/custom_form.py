@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from advocacy_trainer.coach.reader import KINDS, LANGUAGES, fault
-from advocacy_trainer.coach.rule import Example
+from advocacy_trainer.coach.samples import Example
 from advocacy_trainer.encoding import EncodingError, decode
 from advocacy_trainer.regular_files import regular_bytes
 from advocacy_trainer.structured import toml_table

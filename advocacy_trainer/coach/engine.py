@@ -11,7 +11,6 @@ from typing import NamedTuple, cast
 from advocacy_trainer.coach.built_once import built_once
 from advocacy_trainer.coach.chunking import chunks
 from advocacy_trainer.coach.document import Document, SentenceScan, blanked
-from advocacy_trainer.coach.letter_index import LetterIndex
 from advocacy_trainer.coach.model import (
     LEVELS,
     Hit,
@@ -22,7 +21,7 @@ from advocacy_trainer.coach.model import (
 )
 from advocacy_trainer.coach.other_language import SENTENCE_RULES, alone, other_sentences
 from advocacy_trainer.coach.patterns import Pattern, PatternList
-from advocacy_trainer.coach.prefilter import Prefilter
+from advocacy_trainer.coach.prefilter import LetterIndex, Prefilter
 from advocacy_trainer.coach.rule import Rule, RuleText, region_of_text
 from advocacy_trainer.coach.weighing import Found, weighed
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight

@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from advocacy_trainer.coach.model import ReviewContext
-from advocacy_trainer.coach.rule import Rule, Sample, region_of_text
+from advocacy_trainer.coach.rule import Rule, region_of_text
+from advocacy_trainer.coach.samples import Sample
 
 _CONTACT = "{contact}"
 _WHOM = {"da": "din leder eller tillidsrepræsentant", "en": "your manager or union rep"}

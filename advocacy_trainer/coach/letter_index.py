@@ -8,10 +8,8 @@ the bits ``3 * pattern + group``. ``groups`` tells how many groups each pattern 
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-GROUPS = 3  # groups of letters that a pattern may need
-LetterIndex = dict[str, Any]
+from advocacy_trainer.coach.prefilter import GROUPS, LetterIndex
 
 
 def letter_index(needed: Iterable[Sequence[Sequence[str]]]) -> LetterIndex:

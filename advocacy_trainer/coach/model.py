@@ -1,20 +1,14 @@
 """What goes into a review and what comes out of it."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from advocacy_trainer.platforms import DEFAULT_PLATFORM
 
+if TYPE_CHECKING:
+    from advocacy_trainer.coach.picture import Picture  # most drafts have none
+
 LEVELS = ("stop", "hint", "tip")
 SPEAKS = ("always", "sentence", "asked")
-
-
-class Picture(NamedTuple):
-    """What the coach may know about a picture in the draft."""
-
-    alt_text: str = ""
-    decorative: bool = False
-    people: bool = False
-    consent: bool = False
 
 
 class ReviewContext(NamedTuple):
@@ -31,7 +25,7 @@ class ReviewContext(NamedTuple):
     public: str = "unknown"  # one of PUBLIC
     region: str | None = None  # one of REGIONS; None lets the text's language decide
     source: str | None = None  # the workplace's own text
-    pictures: tuple[Picture, ...] = ()
+    pictures: tuple["Picture", ...] = ()
     own_words: frozenset[str] = frozenset()  # »Min ordliste«, lower case
     products: tuple[str, ...] = ()  # names of the workplace's wares, if the pack gives them
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from advocacy_trainer.coach.letter_index import GROUPS, LetterIndex
 from advocacy_trainer.prose.lazy_pattern import lazy
 
 _WORD = lazy(r"\w+")
 _MOST_WORDS = 5_000  # remembered, about a kilobyte each
+GROUPS = 3  # groups of letters that a pattern may need
+LetterIndex = dict[str, Any]  # see ``letter_index``
 
 
 _Item = TypeVar("_Item")

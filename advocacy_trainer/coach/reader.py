@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from advocacy_trainer.coach.baked import read_baked
-from advocacy_trainer.coach.model import LEVELS, SPEAKS, ReviewContext
+from advocacy_trainer.coach.model import LEVELS, SPEAKS
 from advocacy_trainer.coach.parts import parts_of, put_together
 from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList, lines_of
-from advocacy_trainer.coach.rule import Example, LateTexts, Rule, RuleText, Sample
+from advocacy_trainer.coach.rule import LateTexts, Rule, RuleText
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.prose.apostrophes import straight
 
@@ -18,6 +18,7 @@ LANGUAGES = ("da", "en")
 QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential", "colleague-health")
 KINDS = ("exists", "substitute", "count", "metric", "conditional", "code")
 EVIDENCE = ("law", "practice", "study", "convention", "folklore")
+_SHOWN = ("example", "must_match", "must_not_match")
 _KNOWN = {
     "title",
     "why",
@@ -189,7 +190,6 @@ def _words(
         title=str(table["title"]),
         why=str(table.get("why", "")) if praise or signed else str(table["why"]),
         how=str(table.get("how", "")) if praise or signed else str(table["how"]),
-        example=Example(**table.get("example", {})),
         patterns=listed("patterns", table.get("patterns", "")),
         weak=listed("weak", table.get("weak", "")),
         exceptions=listed("exceptions", table.get("exceptions", "")),
@@ -198,9 +198,10 @@ def _words(
         sets={key: frozenset(str(said).lower().split()) for key, said in table.get("sets", {}).items()},
         titles=dict(table.get("titles", {})),
         when=dict(table.get("when", {})),
-        must_match=tuple(_sample(entry) for entry in table.get("must_match", ())),
-        must_not_match=tuple(_sample(entry) for entry in table.get("must_not_match", ())),
+        shown={name: table[name] for name in _SHOWN if name in table},
     )
+    if required is None:  # the rule's own file, with its faults, if it has any
+        _ = words.example, words.must_match, words.must_not_match
     if signed:
         for pattern in (*words.patterns.patterns, *words.weak.patterns, *words.exceptions.patterns):
             _compiles(pattern)
@@ -223,17 +224,6 @@ def _compiles(pattern: Pattern) -> None:
         pattern.compiled  # noqa: B018 - compiling is the test
     except PatternError as error:
         raise ValueError(f"{pattern.line}: {error}") from error
-
-
-def _sample(entry: str | dict[str, Any]) -> Sample:
-    if isinstance(entry, str):
-        return Sample(entry)
-    return Sample(
-        entry["text"],
-        entry.get("span", ""),
-        entry.get("suggestion", ""),
-        ReviewContext(**entry.get("context", {})),
-    )
 
 
 def _one_of(key: str, value: object, allowed: tuple[str, ...]) -> None:

@@ -1,11 +1,14 @@
 """A rule as its file gives it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from advocacy_trainer.coach.letter_index import LetterIndex, letter_index
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.patterns import Pattern, PatternList
+from advocacy_trainer.coach.prefilter import LetterIndex
+
+if TYPE_CHECKING:
+    from advocacy_trainer.coach.samples import Example, Sample  # a review needs none
 
 # Lists that checks try on the words around a find, never on the whole text.
 NEARBY = frozenset(
@@ -14,31 +17,12 @@ NEARBY = frozenset(
 )
 
 
-class Example(NamedTuple):
-    """What somebody did: before, after, and the doubt they had."""
-
-    who: str = ""
-    before: str = ""
-    after: str = ""
-    doubt: str = ""
-
-
-class Sample(NamedTuple):
-    """A text that must (or must not) be remarked on, and where."""
-
-    text: str
-    span: str = ""
-    suggestion: str = ""
-    context: ReviewContext = ReviewContext()
-
-
 class RuleText(NamedTuple):
     """One language of a rule: what it says in that language and what it looks for in such texts."""
 
     title: str
     why: str
     how: str
-    example: Example
     patterns: PatternList
     weak: PatternList
     exceptions: PatternList
@@ -47,9 +31,29 @@ class RuleText(NamedTuple):
     sets: dict[str, frozenset[str]]
     titles: dict[str, str]  # variants of the title, by a hit's note
     when: dict[str, dict[str, str]]  # title, why, how where a condition of ``conditions_of`` changes them
-    must_match: tuple[Sample, ...]
-    must_not_match: tuple[Sample, ...]
+    shown: dict[str, Any]  # the example, and texts that must or must not be remarked on, as in the file
     baked_index: LetterIndex | None = None  # of the patterns of ``searched``
+
+    @property
+    def example(self) -> "Example":
+        """What somebody did."""
+        from advocacy_trainer.coach.samples import Example
+
+        return Example(**self.shown.get("example", {}))
+
+    @property
+    def must_match(self) -> tuple["Sample", ...]:
+        """Texts that must be remarked on."""
+        from advocacy_trainer.coach.samples import samples
+
+        return samples(self.shown.get("must_match", ()))
+
+    @property
+    def must_not_match(self) -> tuple["Sample", ...]:
+        """Texts that must not be remarked on."""
+        from advocacy_trainer.coach.samples import samples
+
+        return samples(self.shown.get("must_not_match", ()))
 
     def searched(self) -> list[PatternList]:
         """Return the lists that are tried on every sentence of a text."""
@@ -61,6 +65,8 @@ class RuleText(NamedTuple):
         """Return which of the patterns that ``searched`` gave need which letters."""
         if self.baked_index is not None:
             return self.baked_index
+        from advocacy_trainer.coach.letter_index import letter_index  # late: mostly it is baked
+
         return letter_index(required for several in searched for required in several.required)
 
     def said(self, key: str, context: ReviewContext | None = None, note: str = "") -> str:

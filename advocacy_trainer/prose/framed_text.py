@@ -31,14 +31,8 @@ class WordBits(NamedTuple):
     keys: frozenset[int]
 
 
-class Frame(NamedTuple):
-    """What stands in which order, what the frame is called, and the bits no sentence with it is without."""
-
-    name: str
-    steps: tuple[FrameStep, ...]
-    need: int
-
-
+# What the frame is called, what stands in which order, and the bits no sentence with it is without.
+Frame = tuple[str, tuple[FrameStep, ...], int]
 KnownSentences = dict[tuple[str, tuple[str, ...]], "FramedSentence"]  # by their text and their words
 
 

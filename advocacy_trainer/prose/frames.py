@@ -206,7 +206,7 @@ def _frame(line: str) -> Frame:
         read.append((kind, place, reach(most)))
         if kind == ONE:
             need |= 1 << place
-    return Frame(name, tuple(read), need)
+    return name, tuple(read), need
 
 
 def _mask(bits: frozenset[int]) -> int:

@@ -1,8 +1,10 @@
 """Tell Danish from English by their small words."""
 
-import re
+from functools import cache
 
-_WORD = re.compile(r"[^\W\d_]+")
+from advocacy_trainer.prose.lazy_pattern import lazy
+
+_WORD = lazy(r"[^\W\d_]+")
 
 _DANISH_WORDS = """
 jeg du han hun vi de det den der en et og i på til af for med er var har havde kan skal vil ikke men at som
@@ -38,7 +40,6 @@ _DANISH = frozenset(_DANISH_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 SMALL_WORDS = _DANISH | _ENGLISH
 OWN_WORDS = {"da": _DANISH - _ENGLISH, "en": _ENGLISH - _DANISH}  # small words of one language alone
-_OTHERS = frozenset(_OTHER_WORDS.split()) - frozenset(_SHARED.split()) - _DANISH - _ENGLISH
 
 
 def guess_language(text: str, default: str = "da") -> str:
@@ -66,5 +67,11 @@ def is_neither(text: str) -> bool:
     if len(found) < _ENOUGH:
         return False
     ours = max(sum(word in _DANISH for word in found), sum(word in _ENGLISH for word in found))
-    others = sum(word in _OTHERS for word in found)
+    strange = _others()
+    others = sum(word in strange for word in found)
     return (ours < _FEW * len(found) and others > 0) or (others >= 2 and others >= _STRANGE * max(1, ours))
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(_OTHER_WORDS.split()) - frozenset(_SHARED.split()) - _DANISH - _ENGLISH

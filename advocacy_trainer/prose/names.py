@@ -12,6 +12,7 @@ class Names:
     """Tell first names from other words with a capital."""
 
     def __init__(self, known: frozenset[str], also_words: frozenset[str], more: WordFile | None) -> None:
+        """``also_words`` are names too, whether they are among those ``known`` or not."""
         self._known = known
         self._also_words = also_words
         self._more = more
@@ -21,7 +22,8 @@ class Names:
         """Tell whether a word in small letters is a first name and no other word."""
         if self._more is not None and self._more.has(small) and not self._more.begins_compound(small):
             return True
-        return small.capitalize() in self._known
+        name = small.capitalize()
+        return name in self._known and name not in self._also_words
 
     def may_be_name(self, said: str) -> bool:
         """Tell whether a word that begins a sentence may be a first name as well as another word."""
@@ -73,10 +75,9 @@ def names_in(lang: str) -> Names:
     """Return our own list for texts in ``lang``, and the names baked at build time if they are there."""
     place = Path(__file__).parent / "lexicon" / "names.txt"
     parts = place.read_text(encoding="utf-8").split("[")
-    lists = {head: frozenset(rest.split()) for head, _, rest in (part.partition("]") for part in parts[1:])}
-    also = lists[f"also-words-{lang}"]
-    others = frozenset[str]().union(*lists.values())
-    return Names(others - also, also, _baked())
+    lists = {head: rest for head, _, rest in (part.partition("]") for part in parts[1:])}
+    also = lists.pop(f"also-words-{lang}")
+    return Names(frozenset("".join(lists.values()).split()), frozenset(also.split()), _baked())
 
 
 def _baked() -> WordFile | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from advocacy_trainer.prose.lazy_pattern import lazy
@@ -23,17 +23,19 @@ _HASHTAG = rf"(?P<hashtag>(?<![\w/&])[#＃][\w{_MARK}]*[^\W\d_][\w{_MARK}]*)"
 _WORD = rf"(?P<word>[^\W\d_]{_TAIL}|\d+(?:[.,:/]\d+)*{_TAIL})"
 _DOTTED_WORD = rf"(?P<dotted>\b(?i:{DOTTED}))"
 _HOLDS_DOTTED = lazy(rf"\b{DOTTED}", re.IGNORECASE)
-_MAY_HOLD_DOTTED = re.compile(r"\.\s?\w{1,3}\.")  # many times faster, and most texts hold none
+_MAY_HOLD_DOTTED = lazy(r"\.\s?\w{1,3}\.")  # many times faster, and most texts hold none
 
 
-@cache
 def _pattern(link: bool, at: bool, tag: bool, dotted: bool) -> re.Pattern[str]:
     """Return the pattern for what a text holds: fewer kinds are found faster."""
     # Tags and mentions begin with their own signs, so words, of which there are most, are tried first.
     kinds = (
         [_URL] * link + [_EMAIL] * at + [_DOTTED_WORD] * dotted + [_WORD] + [_MENTION] * at + [_HASHTAG] * tag
     )
-    return re.compile("|".join(kinds))
+    return lazy("|".join(kinds))
+
+
+_PATTERNS = {held: _pattern(*held) for held in product((False, True), repeat=4)}  # link, at, tag, dotted
 
 
 _TRAILING = ".,;:!?…'’\"”»)]}"
@@ -120,7 +122,8 @@ def tokens_in(text: str) -> Iterator[Token]:
     """Yield the words and signs of a text, read from its beginning to its end."""
     link = "://" in text or "www." in text.lower()
     dotted = _MAY_HOLD_DOTTED.search(text) is not None and _HOLDS_DOTTED.search(text) is not None
-    for match in _pattern(link, "@" in text, "#" in text or "＃" in text, dotted).finditer(text):
+    pattern = _PATTERNS[link, "@" in text, "#" in text or "＃" in text, dotted]
+    for match in pattern.finditer(text):
         kind = match.lastgroup or "word"
         said = match.group()
         start, end = match.span()

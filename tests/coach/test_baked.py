@@ -23,7 +23,14 @@ def flat(rule: Rule) -> list[object]:
     found: list[object] = [rule._replace(texts={})]
     for words in rule.texts.values():
         lists = [words.patterns, words.weak, words.exceptions, *words.lists.values()]
-        found += [words.title, words.sets, words.must_match, *map(described, lists)]
+        found += [
+            words.title,
+            words.sets,
+            words.example,
+            words.must_match,
+            words.must_not_match,
+            *map(described, lists),
+        ]
         found += [words.letters(words.searched())]
     return found
 

@@ -11,6 +11,10 @@ from advocacy_trainer.coach.document import Document
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
+LIKENESSES = (
+    *("age", "place", "relation", "habit", "mark", "event"),
+    *("grim", "spot", "clause", "known", "care"),
+)
 _WHO = frozenset({"speak", "we", "human", "kin", "cared", "met", "customer", "name", "colleague", "worker"})
 _SPOKEN_OF = _WHO | {"they"}
 _WHO_ELSE = _WHO | {"they", "own-kin", "group", "cared-many"}
@@ -57,7 +61,13 @@ _WORD = 6  # characters in which a pronoun stands right before
 _BACK = 14  # characters before a noun in which its owner stands
 
 
-def befallen(doc: Document) -> list[Span]:
+def known_by(doc: Document) -> dict[str, list[Span]]:
+    """Return what befell somebody, and by kind what else frames find that people are known by."""
+    likenesses = {kind: doc.framed("likeness", kind, quoted=True) for kind in LIKENESSES}
+    return {"befell": _befallen(doc), **likenesses}
+
+
+def _befallen(doc: Document) -> list[Span]:
     """Return what befell somebody who is neither the writer nor the writer's own."""
     found = {*doc.framed("befell", "befell", quoted=True)}
     found |= {Span(one.start, one.end) for one in doc.reading.having("fate")}

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.prose.lazy_pattern import lazy
@@ -46,13 +45,16 @@ _BETWEEN = frozenset(" ,.-–/()…\u00a0")
 _FARTHEST = 5  # characters between two pieces of one number
 
 
-class _Piece(NamedTuple):
+class _Piece:
     """A word that says figures: how many, and where it stands."""
 
-    figures: int
-    said: str
-    start: int
-    end: int
+    __slots__ = ("end", "figures", "said", "start")
+
+    def __init__(self, figures: int, said: str, start: int, end: int) -> None:
+        self.figures = figures
+        self.said = said
+        self.start = start
+        self.end = end
 
 
 def dictated_numbers(doc: Document) -> Iterator[Span]:

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 
 from advocacy_trainer.coach.checks.alike import Alike, WordsAround
 from advocacy_trainer.coach.checks.befell import (
+    LIKENESSES,
     MOST_ON,
-    befallen,
     is_the_writers_age,
     posts_met,
     sentences_that_go_on,
@@ -29,9 +29,8 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
 _LISTED = ("diagnosis", "room", "class", "floor", "street", "date", "told_news", "event")
-_FRAMED = ("age", "place", "relation", "habit", "mark", "event", "grim", "spot", "clause", "known", "care")
 _TAGGED = ("diagnosis", "rare", "harm", "affair", "mark", "origin")
-_KINDS = tuple(dict.fromkeys((*_LISTED, *_FRAMED)))
+_KINDS = tuple(dict.fromkeys((*_LISTED, *LIKENESSES)))
 _OF_ANYBODY = frozenset({"date", "harm", "rare"})
 _HERE = frozenset({*_TAGGED, "befell", "relation", "habit", "with", "grim", "spot", "clause", "known"})
 _FAINT = frozenset({"origin", "with", "habit"})
@@ -62,12 +61,12 @@ _OF_ONE_MET = 2
 Pieces = dict[str, dict[int, list[Span]]]
 
 
-def sketched(doc: Document, words: RuleText, roles: list[Span], said: list[Span]) -> Iterator[Hit]:
-    """Yield those given away that are not among what is said already."""
-    befell = befallen(doc)
-    framed = {kind: doc.framed("likeness", kind, quoted=True) for kind in _FRAMED}
-    if not befell and not any(framed.values()):
-        return
+def sketched(
+    doc: Document, words: RuleText, roles: list[Span], said: list[Span], known_by: dict[str, list[Span]]
+) -> Iterator[Hit]:
+    """Yield those given away by what ``known_by`` found that are not among what is said already."""
+    befell = known_by["befell"]
+    framed = {kind: found for kind, found in known_by.items() if kind != "befell"}
     names = {Span(one.start, one.end) for one in names_told_of(doc, words)} if befell else set()
     posts = set(posts_met(doc))
     posts |= {

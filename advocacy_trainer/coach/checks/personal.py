@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.passwords import ACCOUNT, ACCOUNT_WORDS, passwords_in
-from advocacy_trainer.coach.checks.sums import IBAN_LENGTHS, is_card, is_cpr, is_iban, passes_modulus_11
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -54,12 +53,16 @@ def numbers_in(doc: Document, words: RuleText) -> list[Span]:
         return [line for line, held in zip(lines, digits, strict=True) if held >= least]
 
     for match in matches_in(_CARD, doc, holding(_SHORTEST_CARD)):
+        from advocacy_trainer.coach.checks.sums import is_card  # late: few texts hold as many figures
+
         if is_card(re.sub(r"\D", "", match.group())) and taken.leaves(match):
             taken.add(Span(*match.span()))
     for match in matches_in(_CPR, doc, holding(_CPR_DIGITS)):
         if _is_cpr(doc, match, taken, words):
             taken.add(Span(*match.span()))
     for match in matches_in(_SPACED_CPR, doc, holding(_CPR_DIGITS)):
+        from advocacy_trainer.coach.checks.sums import is_cpr
+
         near = doc.text[max(0, match.start() - 40) : match.end() + 20]
         if is_cpr("".join(match.groups())) and taken.leaves(match) and words.lists["cpr"].found_in(near):
             taken.add(Span(*match.span()))
@@ -105,6 +108,8 @@ class TakenCharacters:
 
 
 def _is_cpr(doc: Document, match: re.Match[str], taken: TakenCharacters, words: RuleText) -> bool:
+    from advocacy_trainer.coach.checks.sums import is_cpr, passes_modulus_11
+
     digits = match[1] + match[3]
     if not is_cpr(digits) or not taken.leaves(match):
         return False
@@ -126,6 +131,8 @@ def _written_as_cpr(doc: Document, match: re.Match[str], digits: str) -> bool:
 
 def _iban_in(said: str) -> int:
     """Return how many characters of ``said`` form an IBAN, 0 for none."""
+    from advocacy_trainer.coach.checks.sums import IBAN_LENGTHS, is_iban
+
     places = [place for place, character in enumerate(said) if character.isalnum()]
     size = IBAN_LENGTHS.get(said[:2].upper(), len(places) + 1)
     if size > len(places) or not is_iban("".join(said[place] for place in places[:size])):

@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from advocacy_trainer.coach.checks.alike import Alike, WordsAround
-from advocacy_trainer.coach.checks.befell import is_in_the_news
+from advocacy_trainer.coach.checks.befell import is_in_the_news, known_by
 from advocacy_trainer.coach.checks.heard import joined
-from advocacy_trainer.coach.checks.likeness import sketched
 from advocacy_trainer.coach.checks.named import is_name, named_in_care
 from advocacy_trainer.coach.checks.pieces import OF_ANYBODY, OURS, held, pieces_beside, pieces_of
 from advocacy_trainer.coach.checks.plight import plight
@@ -78,7 +77,11 @@ def recognisable_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[
     for hit in _given_away(doc, words, roles, named) if roles else ():
         given_away.append(Span(hit.start, hit.end))
         yield hit
-    yield from sketched(doc, words, roles, named + given_away)
+    pieces = known_by(doc)
+    if any(pieces.values()):
+        from advocacy_trainer.coach.checks.likeness import sketched  # late: most texts tell nothing such
+
+        yield from sketched(doc, words, roles, named + given_away, pieces)
 
 
 def _roles(doc: Document, words: RuleText) -> list[Span]:

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.patterns import PatternList, StretchSearch
@@ -10,11 +9,8 @@ from advocacy_trainer.coach.patterns import PatternList, StretchSearch
 _LONG = 4_000  # characters; a shorter text has too few places for what is worked out beforehand to pay
 
 
-class _KnownStretches(NamedTuple):
-    """A list's search in a long text, and whether it found anything in stretches asked after before."""
-
-    search: StretchSearch
-    found: dict[str, bool]
+# A list's search in a long text, and whether it found anything in stretches asked after before.
+_KnownStretches = tuple[StretchSearch, dict[str, bool]]
 
 
 def may_stand(doc: Document, lead: "re.Pattern[str]", start: int, end: int) -> bool:
@@ -35,9 +31,10 @@ def found_in(doc: Document, patterns: PatternList, *stretches: str) -> bool:
         return patterns.found_in(said)
     table: _KnownStretches | None = doc.tables.get(patterns)
     if table is None:
-        table = doc.tables[patterns] = _KnownStretches(patterns.in_text(doc.text), {})
-    found = table.found.get(said)
+        table = doc.tables[patterns] = (patterns.in_text(doc.text), {})
+    search, known = table
+    found = known.get(said)
     if found is None:
-        found = table.search.may_match(*stretches) and patterns.found_in(said)
-        table.found[said] = found
+        found = search.may_match(*stretches) and patterns.found_in(said)
+        known[said] = found
     return found

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from advocacy_trainer.prose.lazy_pattern import lazy
-from advocacy_trainer.prose.plain.places import Placed, Replacement
+from advocacy_trainer.prose.plain.places import Placed
+from advocacy_trainer.prose.plain.replacement import Replacement
 
 _SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"  # all but the plain one
 _LINE_ENDS = "\r\u2028\u2029\u0085\v\f"

@@ -1,7 +1,8 @@
 """Stars and underlines around words, as markdown and chats have them."""
 
 from advocacy_trainer.prose.lazy_pattern import lazy
-from advocacy_trainer.prose.plain.places import Placed, Replacement
+from advocacy_trainer.prose.plain.places import Placed
+from advocacy_trainer.prose.plain.replacement import Replacement
 
 _STARRED = lazy(
     r"(?<![\w*_~`])(?P<mark>\*{1,3}|_{1,3}|~~|`)(?=[^\s*_~`])(?P<said>[^\n*~`]{1,400}?)(?<![\s*_~`])(?P=mark)(?![\w*_~`])"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from advocacy_trainer.prose.apostrophes import is_latin
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.plain.beginnings import BEGINNINGS
-from advocacy_trainer.prose.plain.places import Placed, Replacement
+from advocacy_trainer.prose.plain.places import Placed
+from advocacy_trainer.prose.plain.replacement import Replacement
 
 _SIGNS = (
     "\u2600-\u27bf\u2b50\u2b55\u231a\u231b\u23e9-\u23fa\ufe0f\u200d\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff"

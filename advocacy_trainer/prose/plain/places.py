@@ -1,17 +1,12 @@
 """A text that was made plain, and where each of its characters stands in the text as written."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from advocacy_trainer.prose.sentences import Span
 
-
-class Replacement(NamedTuple):
-    """What stands from ``start`` up to ``end``, and what is read in its place."""
-
-    start: int
-    end: int
-    new: str
+if TYPE_CHECKING:
+    from advocacy_trainer.prose.plain.replacement import Replacement  # most texts are edited nowhere
 
 
 class Placed(NamedTuple):
@@ -33,7 +28,7 @@ class Placed(NamedTuple):
         at = self.starts[start] if start < len(self.starts) else self.ends[-1] if self.ends else 0
         return Span(at, at)
 
-    def edited(self, edits: Iterable[Replacement]) -> "Placed":
+    def edited(self, edits: "Iterable[Replacement]") -> "Placed":
         """Return the text with ``edits``, which are sorted and do not overlap.
 
         Where as many characters come as go, each stands in the place of one;

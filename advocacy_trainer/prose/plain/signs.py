@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from advocacy_trainer.prose.lazy_pattern import lazy
-from advocacy_trainer.prose.plain.places import Placed, Replacement
+from advocacy_trainer.prose.plain.places import Placed
+from advocacy_trainer.prose.plain.replacement import Replacement
 
 _CAPITAL = "A-ZÆØÅÄÖÜÉ"
 _BULLET = lazy(

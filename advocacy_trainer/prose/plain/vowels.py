@@ -3,7 +3,8 @@
 import re
 
 from advocacy_trainer.prose.lazy_pattern import lazy
-from advocacy_trainer.prose.plain.places import Placed, Replacement
+from advocacy_trainer.prose.plain.places import Placed
+from advocacy_trainer.prose.plain.replacement import Replacement
 
 _PAIRS = {"ae": "æ", "oe": "ø", "aa": "å"}
 _PAIR = lazy(r"ae|oe|aa", re.IGNORECASE)

@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.plain.beginnings import BEGINNINGS, LEANING
-from advocacy_trainer.prose.plain.places import Placed, Replacement
+from advocacy_trainer.prose.plain.places import Placed
+from advocacy_trainer.prose.plain.replacement import Replacement
 from advocacy_trainer.prose.sentences import Span, ends_in_abbreviation
 
 _WIDE = 40  # characters of the widest line of a paragraph that somebody else has wrapped

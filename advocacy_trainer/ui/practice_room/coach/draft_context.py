@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from advocacy_trainer.coach.model import Picture, ReviewContext
+from advocacy_trainer.coach.model import ReviewContext
+from advocacy_trainer.coach.picture import Picture
 from advocacy_trainer.coach.preferences import CoachAnswers, CoachPreferences
 from advocacy_trainer.platforms import DEFAULT_PLATFORM
 from advocacy_trainer.ui.writing.writer import writer_of

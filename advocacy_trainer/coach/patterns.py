@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 TIME_LIMIT = 0.02  # seconds for one of the workplace's patterns on one text
 _CLITIC = lazy(r"(?:^|[(|])'")
+_COUNTS = ("?", "*", "+", "{")
 SHORT_TEXT = 600  # characters
 
 
@@ -95,6 +96,8 @@ def _spaced(line: str) -> str:
     Inside a [class] it stands for itself, in a look-behind for one sign of it:
     what is looked at there has one length.
     """
+    if "(?<" not in line and "\\[" not in line and "\\]" not in line:
+        return _spaced_alone(line)
     parts = []
     in_class = False
     behind = 0  # brackets open since a look-behind began
@@ -109,6 +112,26 @@ def _spaced(line: str) -> str:
             parts.append(r"\s" if behind else r"(?:\s+)" if counted else r"\s+")
         else:
             parts.append(character)
+    return "".join(parts)
+
+
+def _spaced_alone(line: str) -> str:
+    """Return what ``_spaced`` does, a tenth as slow: a line without look-behinds and escaped brackets."""
+    if " " not in line:
+        return line
+    first, *others = line.split(" ")
+    parts = [first]
+    before, in_class = first, False
+    for part in others:
+        opened, closed = before.rfind("["), before.rfind("]")
+        if opened != closed:
+            in_class = opened > closed
+        if in_class:
+            parts.append(" ")
+        else:
+            parts.append(r"(?:\s+)" if part.startswith(_COUNTS) else r"\s+")
+        parts.append(part)
+        before = part
     return "".join(parts)
 
 

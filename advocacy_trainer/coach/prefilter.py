@@ -1,6 +1,6 @@
 """Find, by the words of a sentence, which of many patterns are worth trying."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from operator import or_
 from typing import Any, Generic, TypeVar
@@ -47,11 +47,7 @@ class Prefilter(Generic[_Item]):
         for letters in self._signed:
             sign = next((one for one in letters.strip(" ") if not (one.isalnum() or one == "_")), "_")
             self._marked.setdefault(sign, []).append(letters)
-        self._keys = {
-            kind: frozenset[str]().union(*(index[kind] for _, index in self._indexes))
-            for kind in ("whole", "parts")
-        }
-        self._whole: dict[str, _Lines] = {}
+        self._begins = frozenset[str]().union(*(index["parts"] for _, index in self._indexes))
         self._parts: dict[str, tuple[_Lines, list[int]]] = {}  # and how long the parts are
         self._numbers: dict[str, int] = {}
         self._words = _Memo(self._of_word)
@@ -96,9 +92,9 @@ class Prefilter(Generic[_Item]):
         held = 0
         for letter in self._single.keys() & word:
             held |= self._number(letter, self._single)
-        words = self._words_from(word[:2])
-        if whole in words:
-            held |= self._number(whole, words)
+        places = self._places_of(word)
+        if places:
+            held |= _number(places, GROUPS * self._size)
         for at in range(len(whole) - 1):
             parts, sizes = self._parts_from(whole[at : at + 2])
             for size in sizes:
@@ -107,28 +103,26 @@ class Prefilter(Generic[_Item]):
                     held |= self._number(part, parts)
         return held
 
-    def _words_from(self, begin: str) -> _Lines:
-        """Return the words that begin so."""
-        found = self._whole.get(begin)
-        if found is None:
-            if begin not in self._keys["whole"]:
-                return _NONE
-            found = self._whole[begin] = self._lines(self._stored("whole", begin))
+    def _places_of(self, word: str) -> list[int]:
+        """Return the bits of a word as it stands by itself."""
+        begin, line = word[:2], f" {word} \t"
+        found: list[int] = []
+        for before, index in self._indexes:
+            lines = index["whole"].get(begin)
+            at = lines.find(line) if lines else -1
+            if at >= 0:
+                found += self._places(before, lines[at + len(line) :].partition("\n")[0])
         return found
 
     def _parts_from(self, begin: str) -> tuple[_Lines, list[int]]:
         """Return the parts of words that begin so, and how long they are."""
         found = self._parts.get(begin)
         if found is None:
-            if begin not in self._keys["parts"]:
+            if begin not in self._begins:
                 return _NONE, []
-            parts = self._lines(self._stored("parts", begin))
+            parts = self._lines(index["parts"].get(begin, "") for _, index in self._indexes)
             found = self._parts[begin] = parts, sorted({len(part) for part in parts})
         return found
-
-    def _stored(self, kind: str, key: str) -> Iterator[str]:
-        for _, index in self._indexes:
-            yield index[kind].get(key, "")
 
     def _lines(self, stored: Iterable[str]) -> _Lines:
         """Return letters and their bits from the lines of each index in turn."""
@@ -136,11 +130,17 @@ class Prefilter(Generic[_Item]):
         for (before, _), lines in zip(self._indexes, stored, strict=True):
             for line in lines.split("\n") if lines else ():
                 letters, _, bits = line.partition("\t")
-                places = found.setdefault(letters, [])
-                for bit in map(int, bits.split()):
-                    number, group = divmod(bit, GROUPS)
-                    places.append(before + number + group * self._size)
+                known = found.get(letters)
+                if known is None:
+                    found[letters] = self._places(before, bits)
+                else:
+                    known += self._places(before, bits)
         return found
+
+    def _places(self, before: int, bits: str) -> list[int]:
+        """Return where the bits of a line of an index stand, before whose patterns others come."""
+        size = self._size
+        return [before + bit // GROUPS + bit % GROUPS * size for bit in map(int, bits.split())]
 
     def _number(self, letters: str, lines: _Lines) -> int:
         number = self._numbers.get(letters)

@@ -1,6 +1,6 @@
-"""Words and what each is to a reader of texts, packed so that a text unpacks only the words it needs.
+r"""Words and what each is to a reader of texts, packed so that a text unpacks only the words it needs.
 
-A table is what ``packed_value`` can hold: ``{"words": {"ab": "abe 3 aben 3"}, ...}``,
+A table is what ``packed_value`` can hold: ``{"words": {"ab": "\nabe 3\naben 3"}, ...}``,
 words by their first two letters or, where they end compounds, by their last two, each
 with a number. One of its values may be an object of which each member is read by itself.
 
@@ -53,7 +53,10 @@ class PackedWords(dict[str, dict[str, int]]):
 
     def number(self, word: str) -> int:
         """Return the number of a whole word sorted by its first letters, 0 where it is not there."""
-        return self[word[:LETTERS]].get(word, 0)
+        stored = self._packed.get(word[:LETTERS], "")
+        said = f"\n{word} "
+        at = stored.find(said)
+        return int(stored[at + len(said) :].partition("\n")[0]) if at >= 0 else 0
 
 
 def packed(words: Mapping[str, int], *, by_end: bool = False) -> dict[str, str]:
@@ -62,8 +65,8 @@ def packed(words: Mapping[str, int], *, by_end: bool = False) -> dict[str, str]:
     for word, number in words.items():
         if by_end and len(word) < LETTERS:
             raise ValueError(f"an end of compounds is too short: {word}")
-        found.setdefault(word[-LETTERS:] if by_end else word[:LETTERS], []).append(f"{word} {number}")
-    return {letters: " ".join(several) for letters, several in found.items()}
+        found.setdefault(word[-LETTERS:] if by_end else word[:LETTERS], []).append(f"\n{word} {number}")
+    return {letters: "".join(several) for letters, several in found.items()}
 
 
 def files_ending(folder: Path, ending: str) -> list[Path]:

@@ -117,3 +117,9 @@ def test_chunks_hold_all_words_once_and_are_short(text: str) -> None:
     whole = "".join(text[span.start : span.end] for span in spans)
     assert kept.replace(" ", "") == whole.replace(" ", "")
     assert {span for span in spans if span.end - span.start <= SHORT_TEXT} <= set(cut)
+
+
+@given(st.text("ab []?+*{(|)^-", max_size=30))
+def test_a_space_means_the_same_whether_a_look_behind_stands_before_it_or_not(line: str) -> None:
+    plain, after_look = Pattern(f"q{line}", trusted=True), Pattern(f"(?<!q){line}", trusted=True)
+    assert after_look.wanted[0].replace("(?:(?<!q)", "(?:q", 1) == plain.wanted[0]

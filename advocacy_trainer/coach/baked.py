@@ -3,10 +3,11 @@
 ``assets/coach/*.baked`` are built beside the themes, git-ignored; where one is
 missing or older than its rule, the rule's own file is read.
 
-Format 8, values packed by themselves: the rule's
+Format 9, values packed by themselves: the rule's
 table as in its file, without its languages; then two parts for each of these. The
-first has ``words``, its table as in the file, and ``index``, see ``letter_index``, of
-the patterns of ``lists``; the second ``required``, by the name of a list and line by
+first has ``words``, its table as in the file, ``index``, see ``letter_index``, of the
+patterns of ``lists``, and ``nearby``, an index each of the lists that are tried on the
+words around a find; the second ``required``, by the name of a list and line by
 line what ``required_literals`` found. A part is read when it is first needed.
 """
 
@@ -20,13 +21,17 @@ from advocacy_trainer.json_reading import UnfitError, fields, texts
 from advocacy_trainer.prose.packed_value import PackedParts, pack_parts
 from advocacy_trainer.resources import assets_dir
 
-FORMAT = 8
+FORMAT = 9
 _LISTS = ("patterns", "weak", "exceptions", "swaps")
 
 
 def baked_path(folder: str, source: Path, assets: Path | None = None) -> Path:
     """Return where the baked form of a file in ``rules`` or ``praise`` lies."""
     return (assets or assets_dir()) / "coach" / f"{folder}-{source.stem}.baked"
+
+
+# A language's table, the index of what is searched of it, if that fits, and by list those of ``NEARBY``.
+BakedWords = tuple[dict[str, Any], LetterIndex | None, dict[str, LetterIndex]]
 
 
 class BakedRule:
@@ -43,14 +48,16 @@ class BakedRule:
         if len(parts) != 1 + 2 * len(self.languages):
             raise UnfitError("a language lacks a part")
 
-    def words(self, lang: str) -> tuple[dict[str, Any], LetterIndex | None]:
-        """Return a language's table, and the index of what is searched of it, if that fits.
+    def words(self, lang: str) -> BakedWords:
+        """Return a language's table, and what is looked up before its patterns are tried.
 
         Raises OSError and ValueError.
         """
         found = fields(self._parts.part(1 + 2 * self.languages.index(lang)))
         table = fields(found.get("words"))
-        return table, fields(found.get("index")) if found.get("lists") == _searched(table) else None
+        index = fields(found.get("index")) if found.get("lists") == _searched(table) else None
+        nearby = {name: fields(each) for name, each in fields(found.get("nearby")).items()}
+        return table, index, nearby
 
     def required(self, lang: str) -> dict[str, Any]:
         """Return by list what each of a language's lines requires; raises OSError and ValueError."""
@@ -79,7 +86,13 @@ def bake(source: Path) -> bytes:
         required = _required(table)
         searched = _searched(table)
         index = letter_index(groups for name in searched for groups in required.get(name, ()))
-        parts += [{"words": table, "lists": searched, "index": index}, {"required": required}]
+        nearby = {
+            name: letter_index(groups)
+            for name, groups in required.items()
+            if name.removeprefix("lists.") in NEARBY
+        }
+        words = {"words": table, "lists": searched, "index": index, "nearby": nearby}
+        parts += [words, {"required": required}]
     return pack_parts(parts)
 
 

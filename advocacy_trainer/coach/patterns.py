@@ -18,7 +18,7 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 if TYPE_CHECKING:
     import regex
 
-    from advocacy_trainer.coach.prefilter import Prefilter
+    from advocacy_trainer.coach.prefilter import LetterIndex, Prefilter
     from advocacy_trainer.coach.required_literals import RequiredLiterals
 
 TIME_LIMIT = 0.02  # seconds for one of the workplace's patterns on one text
@@ -150,10 +150,12 @@ class PatternList:
         *,
         trusted: bool = False,
         baked: "Callable[[], list[RequiredLiterals] | None] | None" = None,
+        index: "LetterIndex | None" = None,
     ) -> None:
-        """``baked`` gives what ``required`` is, or None where that cannot be read."""
+        """``baked`` gives what ``required`` is, or None where that is unread; ``index`` is made of it."""
         self.trusted = trusted
         self._baked = baked
+        self._index = index
         split = lines_of(lines)
         # The text has straight apostrophes by then; our own patterns are written so.
         self.lines = split if trusted else [straight(line) for line in split]
@@ -209,10 +211,14 @@ class PatternList:
 
     @built_once
     def _prefilter(self) -> "Prefilter[Pattern]":
-        from advocacy_trainer.coach.letter_index import letter_index
         from advocacy_trainer.coach.prefilter import Prefilter
 
-        return Prefilter(self.patterns, [letter_index(self.required)])
+        index = self._index
+        if index is None or len(index["groups"]) != len(self.lines):
+            from advocacy_trainer.coach.letter_index import letter_index
+
+            index = letter_index(self.required)
+        return Prefilter(self.patterns, [index])
 
 
 class StretchSearch:

@@ -38,7 +38,7 @@ class Prefilter(Generic[_Item]):
             counts += index["groups"]
         self._unneeded = 0
         for place in range(GROUPS):
-            lacking = "".join("01"[count <= str(place)] for count in reversed(counts))
+            lacking = counts.translate(_lacking(place))[::-1]
             self._unneeded |= int(lacking or "0", 2) << place * self._size
         self._all = (1 << self._size) - 1
         self._single = self._lines(index["single"] for _, index in self._indexes)
@@ -147,6 +147,11 @@ class Prefilter(Generic[_Item]):
         if number is None:
             number = self._numbers[letters] = _number(lines[letters], GROUPS * self._size)
         return number
+
+
+def _lacking(place: int) -> dict[int, str]:
+    """Return by the sign for a count of groups 1 where a pattern has no group of this place, else 0."""
+    return {ord(str(count)): "01"[count <= place] for count in range(GROUPS + 1)}
 
 
 def _number(bits: Iterable[int], size: int) -> int:

@@ -9,6 +9,7 @@ from advocacy_trainer.coach.baked import read_baked
 from advocacy_trainer.coach.model import LEVELS, SPEAKS
 from advocacy_trainer.coach.parts import parts_of, put_together
 from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList, lines_of
+from advocacy_trainer.coach.prefilter import LetterIndex
 from advocacy_trainer.coach.rule import LateTexts, Rule, RuleText
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.prose.apostrophes import straight
@@ -58,7 +59,7 @@ def _read(folder: str, item: Path) -> Rule:
 
     def words(lang: str) -> RuleText:
         try:
-            table, index = baked.words(lang)
+            table, index, nearby = baked.words(lang)
         except (OSError, ValueError):  # UnfitError is one
             return _read_plain(folder, item).texts[lang]
 
@@ -73,7 +74,7 @@ def _read(folder: str, item: Path) -> Rule:
             except (OSError, ValueError):
                 return {}
 
-        said = _words(table, praise=folder == "praise", signed=False, required=required)
+        said = _words(table, praise=folder == "praise", signed=False, required=required, nearby=nearby)
         return said._replace(baked_index=index)
 
     readers = {lang: functools.partial(words, lang) for lang in baked.languages}
@@ -175,6 +176,7 @@ def _words(
     praise: bool,
     signed: bool,
     required: "Callable[[str], list[Any] | None] | None" = None,
+    nearby: Mapping[str, LetterIndex] | None = None,
 ) -> RuleText:
     unknown = set(table) - _KNOWN
     if unknown:
@@ -183,7 +185,7 @@ def _words(
 
     def listed(name: str, lines: str | list[str]) -> PatternList:
         baked = functools.partial(required, name) if required is not None else None
-        return PatternList(lines, trusted=own, baked=baked)
+        return PatternList(lines, trusted=own, baked=baked, index=nearby.get(name) if nearby else None)
 
     swaps = tuple(_swaps(table.get("swaps", ""), trusted=own))
     words = RuleText(

@@ -5,7 +5,8 @@ import pytest
 from advocacy_trainer.coach.engine import Rulebook, review
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reader import LANGUAGES, built_in, rule_ids
-from advocacy_trainer.coach.rule import Rule, Sample
+from advocacy_trainer.coach.rule import Rule
+from advocacy_trainer.coach.samples import Sample
 
 RULES = built_in("rules")
 PRAISE = built_in("praise")

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from advocacy_trainer.coach.framed import PASS_OF, frames
 from advocacy_trainer.coach.model import ReviewContext
@@ -63,12 +63,15 @@ def blanked(text: str) -> str:
     return text if text.isascii() or is_latin(text) else _EMOJI.sub(" ", text)
 
 
-class SentenceScan(NamedTuple):
+class SentenceScan:
     """A sentence, the patterns worth trying on it, and what those tried so far found."""
 
-    sentence: str
-    active: tuple[Pattern, ...]
-    found: dict[Pattern, list[tuple[int, int]]]
+    __slots__ = ("active", "found", "sentence")
+
+    def __init__(self, sentence: str, active: tuple[Pattern, ...]) -> None:
+        self.sentence = sentence
+        self.active = active
+        self.found: dict[Pattern, list[tuple[int, int]]] = {}
 
 
 def _search(pattern: Pattern, scanned: SentenceScan, lang: str) -> list[tuple[int, int]]:

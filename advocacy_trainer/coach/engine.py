@@ -1,12 +1,13 @@
 """Review a text: every rule over every sentence, the known sentences from a cache."""
 
 import threading
+from bisect import bisect_right
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
-from itertools import islice
-from typing import NamedTuple, cast
+from itertools import accumulate, islice
+from typing import cast
 
 from advocacy_trainer.coach.built_once import built_once
 from advocacy_trainer.coach.chunking import chunks
@@ -54,23 +55,46 @@ BY_LINES = frozenset({"long-sentences", "hard-to-read", "weak-opening", "shoutin
 Check = Callable[[Document, Rule, RuleText], Iterable[Hit]]
 
 
-class Line(NamedTuple):
-    """What a pattern says for a rule: a clear sign or a faint one, or what to write instead."""
-
-    rule: int
-    clear: bool
-    suggestion: str
+# What a pattern says for a rule (its number): a clear sign or a faint one, or what to write instead.
+Line = tuple[int, bool, str]
 
 
-class Language(NamedTuple):
+class ListedPatterns(dict[int, Pattern]):
+    """The patterns of several lists after the other by number, made when first asked for."""
+
+    def __init__(self, lists: Sequence[PatternList]) -> None:
+        super().__init__()
+        self._lists = lists
+        self._begins = list(accumulate((len(several.lines) for several in lists), initial=0))
+        self.list_of: dict[Pattern, PatternList] = {}  # of those asked for
+
+    def __missing__(self, number: int) -> Pattern:
+        at = bisect_right(self._begins, number) - 1
+        several = self._lists[at]
+        found = self[number] = several.pattern(number - self._begins[at])
+        self.list_of[found] = several
+        return found
+
+
+class Language:
     """The patterns of all rules for texts in one language."""
 
-    patterns: Prefilter[Pattern]
-    lines: dict[Pattern, Line]  # what speaks by itself; the other patterns are tried when a check asks
-    owners: dict[Pattern, str]
-    list_of: dict[Pattern, PatternList]
-    lists: frozenset[PatternList]
-    texts: list[RuleText | None]  # by the rule's number
+    def __init__(
+        self, texts: list[RuleText | None], owners: dict[PatternList, str], indexes: list[LetterIndex]
+    ) -> None:
+        """``texts`` by the rule's number; ``owners`` are the rules of the lists searched, in order."""
+        listed = ListedPatterns(list(owners))
+        self.patterns = Prefilter(listed, indexes)
+        self.list_of = listed.list_of
+        self.owners = owners
+        self.lists = frozenset(owners)
+        self.texts = texts
+        # What speaks by itself; the other patterns are tried when a check asks.
+        self.lines: dict[Pattern, Line] = {}
+
+    def owner(self, pattern: Pattern) -> str:
+        """Return the rule that a pattern belongs to."""
+        return self.owners[self.list_of[pattern]]
 
 
 class Rulebook:
@@ -112,24 +136,22 @@ class Rulebook:
 
     def _gather(self, lang: str) -> Language:
         lines: dict[Pattern, Line] = {}
-        lists: list[PatternList] = []
-        owners: dict[Pattern, str] = {}
+        owners: dict[PatternList, str] = {}
         indexes: list[LetterIndex] = []
         texts = [rule.texts.get(lang) for rule in self.everything]
         for number, (rule, words) in enumerate(zip(self.everything, texts, strict=True)):
             if words is None:
                 continue
             own = words.searched()
-            lists += own
+            owners.update(dict.fromkeys(own, rule.id))
             indexes.append(words.letters(own))
-            owners.update({pattern: rule.id for several in own for pattern in several.patterns})
             if not rule.check:
-                lines.update({pattern: Line(number, True, "") for pattern in words.patterns.patterns})
-                lines.update({pattern: Line(number, False, "") for pattern in words.weak.patterns})
-                lines.update({pattern: Line(number, True, swap) for pattern, swap in words.swaps})
-        index = Prefilter([pattern for several in lists for pattern in several.patterns], indexes)
-        list_of = {pattern: several for several in lists for pattern in several.patterns}
-        return Language(index, lines, owners, list_of, frozenset(lists), texts)
+                lines.update(dict.fromkeys(words.patterns.patterns, (number, True, "")))
+                lines.update(dict.fromkeys(words.weak.patterns, (number, False, "")))
+                lines.update({pattern: (number, True, swap) for pattern, swap in words.swaps})
+        language = Language(texts, owners, indexes)
+        language.lines.update(lines)
+        return language
 
     def forget(self) -> None:
         """Empty the sentence cache."""
@@ -148,7 +170,7 @@ class Rulebook:
             scanned = self.sentences.get(key)
             if scanned is None:
                 active = tuple(language.patterns.active(sentence.lower()))
-                scanned = self.sentences[key] = SentenceScan(sentence, active, {})
+                scanned = self.sentences[key] = SentenceScan(sentence, active)
             place = span.start, scanned
             for pattern in scanned.active:
                 candidates[pattern].append(place)
@@ -165,12 +187,12 @@ class Rulebook:
 
     def _search(self, pattern: Pattern, scanned: SentenceScan, lang: str) -> list[tuple[int, int]]:
         """Try one pattern on one sentence; a rule that takes too long is switched off."""
-        if self.silenced and self.language(lang).owners[pattern] in self.silenced:
+        if self.silenced and self.language(lang).owner(pattern) in self.silenced:
             return []
         try:
             return pattern.spans(scanned.sentence)
         except TimeoutError:
-            self.silenced[self.language(lang).owners[pattern]] = None
+            self.silenced[self.language(lang).owner(pattern)] = None
             return []
 
     def said(self, doc: Document) -> dict[int, list[Found]]:
@@ -180,9 +202,9 @@ class Rulebook:
         for pattern in doc.candidates.keys() & lines.keys():
             spans = doc.matches(pattern)
             if spans:
-                line = lines[pattern]
-                found.setdefault(line.rule, []).extend(
-                    Found(span.start, span.end, line.clear, line.suggestion) for span in spans
+                rule, clear, suggestion = lines[pattern]
+                found.setdefault(rule, []).extend(
+                    Found(span.start, span.end, clear, suggestion) for span in spans
                 )
         for number, hits in found.items():
             spared = doc.spans(self.everything[number].texts[doc.lang].exceptions)

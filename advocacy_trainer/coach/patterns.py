@@ -159,6 +159,7 @@ class PatternList:
         split = lines_of(lines)
         # The text has straight apostrophes by then; our own patterns are written so.
         self.lines = split if trusted else [straight(line) for line in split]
+        self._made: dict[int, Pattern] = {}
 
     @built_once
     def required(self) -> "list[RequiredLiterals]":
@@ -173,13 +174,21 @@ class PatternList:
     @built_once
     def patterns(self) -> list["Pattern"]:
         """The patterns, one a line."""
-        return [Pattern(line, trusted=self.trusted) for line in self.lines]
+        return [self.pattern(number) for number in range(len(self.lines))]
+
+    def pattern(self, number: int) -> "Pattern":
+        """Return one of the patterns by its number from 0, made when it is first asked for."""
+        found = self._made.get(number)
+        if found is None:
+            # Whichever of two threads comes first, both have its pattern: they are told apart by identity.
+            found = self._made.setdefault(number, Pattern(self.lines[number], trusted=self.trusted))
+        return found
 
     @classmethod
     def of(cls, patterns: list["Pattern"]) -> "PatternList":
         """Return a list of patterns that exist already."""
         made = cls([pattern.line for pattern in patterns])
-        made.__dict__["patterns"] = patterns
+        made._made = dict(enumerate(patterns))
         return made
 
     @built_once

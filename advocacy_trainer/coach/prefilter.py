@@ -1,6 +1,6 @@
 """Find, by the words of a sentence, which of many patterns are worth trying."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
 from operator import or_
 from typing import Any, Generic, TypeVar
@@ -14,7 +14,9 @@ LetterIndex = dict[str, Any]  # see ``letter_index``
 
 
 _Item = TypeVar("_Item")
-_Lines = dict[str, list[int]]  # letters, and the bits they set
+_Lines = dict[
+    str, list[tuple[int, str]]
+]  # letters, and bits with their index's first pattern
 _NONE: _Lines = {}
 
 
@@ -27,15 +29,20 @@ class Prefilter(Generic[_Item]):
     numbers laid over each other. Words are remembered: most have been seen.
     """
 
-    def __init__(self, patterns: Sequence[_Item], indexes: Iterable[LetterIndex]) -> None:
-        """``indexes`` say of some patterns after the other what letters they need."""
+    def __init__(
+        self, patterns: Sequence[_Item] | Mapping[int, _Item], indexes: Iterable[LetterIndex]
+    ) -> None:
+        """``indexes`` say of some patterns after the other what letters they need.
+
+        Of ``patterns`` only those are asked for that are worth trying.
+        """
         self._patterns = patterns
-        self._size = len(patterns)
         self._indexes: list[tuple[int, LetterIndex]] = []
         counts = ""
         for index in indexes:
             self._indexes.append((len(counts), index))
             counts += index["groups"]
+        self._size = len(counts)
         self._unneeded = 0
         for place in range(GROUPS):
             lacking = counts.translate(_lacking(place))[::-1]
@@ -132,9 +139,9 @@ class Prefilter(Generic[_Item]):
                 letters, _, bits = line.partition("\t")
                 known = found.get(letters)
                 if known is None:
-                    found[letters] = self._places(before, bits)
+                    found[letters] = [(before, bits)]
                 else:
-                    known += self._places(before, bits)
+                    known.append((before, bits))
         return found
 
     def _places(self, before: int, bits: str) -> list[int]:
@@ -145,7 +152,8 @@ class Prefilter(Generic[_Item]):
     def _number(self, letters: str, lines: _Lines) -> int:
         number = self._numbers.get(letters)
         if number is None:
-            number = self._numbers[letters] = _number(lines[letters], GROUPS * self._size)
+            places = [place for before, bits in lines[letters] for place in self._places(before, bits)]
+            number = self._numbers[letters] = _number(places, GROUPS * self._size)
         return number
 
 

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
-from typing import NamedTuple
 
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.words import Scan
@@ -23,12 +22,15 @@ _NO_KEYS = frozenset[int]()
 _COMMAS = frozenset(",;–—-(…")
 
 
-class WordBits(NamedTuple):
+class WordBits:
     """What a word is to the frames: its bits, as a number and one by one, and by which frames are sorted."""
 
-    mask: int
-    bits: frozenset[int]
-    keys: frozenset[int]
+    __slots__ = ("bits", "keys", "mask")
+
+    def __init__(self, mask: int, bits: frozenset[int], keys: frozenset[int]) -> None:
+        self.mask = mask
+        self.bits = bits
+        self.keys = keys
 
 
 # What the frame is called, what stands in which order, and the bits no sentence with it is without.

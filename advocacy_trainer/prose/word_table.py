@@ -85,6 +85,7 @@ def bake(source: TableSource, assets: Path) -> Path | None:
     """Write a table's baked form and return the file, or None where the one that is there fits."""
     place = _place(source, assets)
     if _baked(source, place) is not None:
+        place.touch()  # now it is as new as what it was made from
         return None
     place.parent.mkdir(exist_ok=True)
     table = source.made()

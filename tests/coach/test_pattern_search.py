@@ -29,7 +29,7 @@ def drafts(lang: str) -> list[str]:
 
 @cache
 def book_patterns(lang: str) -> tuple[Pattern, ...]:
-    return tuple(full_book().language(lang).owners)
+    return tuple(pattern for several in full_book().language(lang).owners for pattern in several.patterns)
 
 
 def samples(lang: str) -> list[str]:

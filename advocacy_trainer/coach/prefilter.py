@@ -14,9 +14,7 @@ LetterIndex = dict[str, Any]  # see ``letter_index``
 
 
 _Item = TypeVar("_Item")
-_Lines = dict[
-    str, list[tuple[int, str]]
-]  # letters, and bits with their index's first pattern
+_Lines = dict[str, list[tuple[int, str]]]  # letters, and bits with their index's first pattern
 _NONE: _Lines = {}
 
 

@@ -225,6 +225,14 @@ class Document:
         """Return where each of some words, in small letters, begins."""
         return [at for said, at in zip(self.small_words, self.scan.starts, strict=True) if said in words]
 
+    def holds_word(self, words: frozenset[str], start: int, end: int) -> bool:
+        """Tell whether one of some words begins from ``start`` up to ``end``; looked for once in the text."""
+        places: list[int] | None = self.tables.get(words)
+        if places is None:
+            places = self.tables[words] = self.places_of(words)
+        at = bisect_left(places, start)
+        return at < len(places) and places[at] < end
+
     def by_sentence(self, spans: list[Span]) -> dict[int, list[Span]]:
         """Return spans by the number of the sentence they begin in."""
         found: dict[int, list[Span]] = {}

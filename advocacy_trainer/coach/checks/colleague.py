@@ -196,13 +196,15 @@ def _by_frame(doc: Document, sentence: Span, state: Span) -> Mention | None:
             return name
     else:
         one = ones[before - 1]
-        between = doc.reading.between(one.end, state.start)
-        said = _PRONOUNS & set(doc.words_between(one.end, state.start))
-        if said or state.start - one.end > FAR or any(_PERSONS & each.tags for each in between):
+        if (
+            state.start - one.end > FAR
+            or not _PRONOUNS.isdisjoint(doc.words_between(one.end, state.start))
+            or any(_PERSONS & each.tags for each in doc.reading.between(one.end, state.start))
+        ):
             return None
         return _mention(doc, one)
-    opens = set(doc.words_between(sentence.start, state.start))
-    if not _HE_OR_SHE & opens or _PRONOUNS & opens:
+    opening = sentence.start, state.start
+    if not doc.holds_word(_HE_OR_SHE, *opening) or doc.holds_word(_PRONOUNS, *opening):
         return None
     if first == last:
         return _ours_behind(doc, sentence, state)

@@ -268,6 +268,8 @@ class Document:
         """Return where any of ``patterns`` matches in the sentences that begin at ``starts``."""
         worth = self._worth_trying.get(patterns)
         if worth is None:
+            if patterns in self.known_lists:
+                return []
             return [span for span in self.spans(patterns) if self.sentence_at(span.start).start in starts]
         begins = self._sentence_start_set
         found = [

@@ -280,29 +280,31 @@ def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
     placed = as_typed(bare, lang)
     context = _plainly(context, bare, lang)._replace(lang=lang, region=context.region or region_of_text(lang))
     read = RuleReadings(lang, context, book)
+    as_written = Placed(written)
     remarks: list[Remark] = []
     praise: list[Praise] = []
     texts = book.language(lang).texts
     for number, rule in enumerate(book.everything):
         words = texts[number]
-        if words is None or rule.id in book.silenced or not _applies(rule, context):
+        if words is None or rule.id in book.silenced or (rule.only_posts and not _is_post(context)):
             continue
         if neither and (rule.id in NEEDS_LANGUAGE or number >= len(book.rules)):
             continue
         if number >= len(book.rules) and any(one.level == "stop" for one in remarks):
             break  # nothing is praised beside what must not be published
-        one = read.of(Placed(written) if rule.id in AS_WRITTEN else signs if rule.id in BY_LINES else placed)
+        one = read.of(as_written if rule.id in AS_WRITTEN else signs if rule.id in BY_LINES else placed)
         doc = one.doc if rule.id in AS_WRITTEN else one.read
+        hits: list[Hit] = []
         try:
             hits = _check(rule, doc, words, () if rule.check else one.said.get(number, ()))
         except TimeoutError:
             book.silenced[rule.id] = None
-        if rule.id in book.silenced:
+        if not hits or rule.id in book.silenced:
             continue
         if number < len(book.rules):
             hits = _in_place(_suggesting(hits, one.doc.text, one.placed.text, lang), one.placed)
             remarks += _remarks(rule, hits, context)
-        elif hits:
+        else:
             said = rule.texts.get(context.say, words)
             span = one.placed.written(*_praised(one.doc, hits[0]))
             praise.append(Praise(rule.id, *span, said.said("title")))
@@ -335,7 +337,7 @@ def _in_other_language(doc: Document, book: Rulebook, known: list[Remark], place
         words = texts[number]
         if rule.id not in SENTENCE_RULES or words is None or rule.id in book.silenced:
             continue
-        if _applies(rule, doc.context):
+        if not rule.only_posts or _is_post(doc.context):
             hits = _check(rule, other, words, swept.get(number, ()))
             found += _remarks(rule, _in_place(hits, placed), doc.context)
     return [
@@ -421,9 +423,7 @@ def _praised(doc: Document, hit: Hit) -> Span:
     return sentence
 
 
-def _applies(rule: Rule, context: ReviewContext) -> bool:
-    if not rule.only_posts:
-        return True
+def _is_post(context: ReviewContext) -> bool:
     from advocacy_trainer.platforms.catalog import kind_of  # late: few rules ask
     from advocacy_trainer.platforms.model import PUBLISHED
 

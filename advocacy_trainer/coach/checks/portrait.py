@@ -59,6 +59,7 @@ overskud
 smile cake flowers humour tears look face heart wish question thanks energy twinkle patience grin laugh
 """
 _OF_ANYBODY = frozenset(_FEELINGS.split())
+_BESIDE = 4  # characters from a person in which »med« begins
 _AFTER = 40  # characters after a person in which what they are seen by stands
 
 
@@ -138,8 +139,8 @@ def marks_of(doc: Document, roles: list[Span]) -> list[Span]:
             noun = next((word for word in following[1:4] if word not in _ARTICLES), "")
             if not noun or noun in _NO_MARK or _OF_ANYBODY & set(following[1:5]):
                 continue
-            start = doc.text.find(following[0], role.end)
-            if 0 <= start < role.end + 4:
+            start = doc.text.find(following[0], role.end, role.end + _BESIDE + len(following[0]) - 1)
+            if start >= 0:
                 found.append(Span(start, min(doc.sentence_at(role.start).end, start + _AFTER // 2)))
     return found
 

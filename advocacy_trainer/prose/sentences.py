@@ -7,7 +7,7 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 
 # Points after these do not end a sentence.
 _NEVER = """
-fx ca nr kl dr hr fr mr mrs ms prof st inkl ekskl tlf evt iflg jf jvf pga vedr pkt afd ang dvs dir
+fx ca nr kl dr hr fr frk mr mrs ms prof st inkl ekskl tlf evt iflg jf jvf pga vedr pkt afd ang dvs dir
 maks adm sml vs approx jr sr tel ext incl f.eks bl.a p.g.a i.h.t d.v.s e.g i.e p.t cand
 """
 # Points after these end a sentence only where a capital follows.

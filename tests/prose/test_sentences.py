@@ -21,6 +21,7 @@ def split(text, **options):
         ("Brød, mælk osv. Det var alt.", ["Brød, mælk osv.", "Det var alt."]),
         ("Brød osv. blev købt.", ["Brød osv. blev købt."]),
         ("»Er I der?« spurgte hun.", ["»Er I der?« spurgte hun."]),
+        ("Frk. Lund sover. Jeg går.", ["Frk. Lund sover.", "Jeg går."]),
         ("Mr. Smith called. I hid.", ["Mr. Smith called.", "I hid."]),
         ("J. K. Holm kom. Alle gik.", ["J. K. Holm kom.", "Alle gik."]),
         ("En\r\nto", ["En", "to"]),

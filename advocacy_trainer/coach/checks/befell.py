@@ -16,7 +16,7 @@ LIKENESSES = (
     *("grim", "spot", "clause", "known", "care"),
 )
 _WHO = frozenset({"speak", "we", "human", "kin", "cared", "met", "customer", "name", "colleague", "worker"})
-_SPOKEN_OF = _WHO | {"they"}
+_SPOKEN_OF = _WHO | {"they", "own-kin"}
 _WHO_ELSE = _WHO | {"they", "own-kin", "group", "cared-many"}
 _OTHERS = frozenset({"human", "cared", "met", "customer", "kin"})
 _ACTING = """

@@ -17,9 +17,9 @@ from advocacy_trainer.coach.checks.befell import (
     sentences_that_go_on,
     writer_has_part,
 )
-from advocacy_trainer.coach.checks.named import names_told_of
 from advocacy_trainer.coach.checks.portrait import marks_of, relatives_of_workers
 from advocacy_trainer.coach.checks.posts import is_known_by_post
+from advocacy_trainer.coach.checks.told_names import names_told_of
 from advocacy_trainer.coach.checks.touching import Touching, touching
 from advocacy_trainer.coach.checks.trades import trades_of
 from advocacy_trainer.coach.document import Document
@@ -57,8 +57,10 @@ _ALONE_NOTHING = frozenset({"grim", "spot", "clause", "known", "care"})
 _AGE_AND_TRADE = frozenset({"age", "relation"})
 _OF_ONE_IN_CARE = 2  # likenesses that are enough where nothing befell them
 _OF_ONE_MET = 2
+_NO_DEED = ("diagnosis", "relation", "known")  # may stand on the words that say what befell somebody
 
 Pieces = dict[str, dict[int, list[Span]]]
+PieceByKind = dict[str, Span]
 
 
 def sketched(
@@ -169,6 +171,9 @@ def _pieces_of(doc: Document, role: Span, pieces: Pieces) -> dict[str, Span]:
             if own is not None:
                 found[kind] = own
                 break
+    again = _befell_besides(found, pieces, (number, *more))
+    if again is not None:
+        found["again"] = again
     return found
 
 
@@ -177,6 +182,24 @@ def _is_free(span: Span, role: Span, kind: str, found: dict[str, Span]) -> bool:
     if span == role:
         return False
     return kind in _OVER or all(span.end <= one.start or one.end <= span.start for one in found.values())
+
+
+def _befell_besides(found: PieceByKind, pieces: Pieces, near: tuple[int, ...]) -> Span | None:
+    """Return what befell somebody besides an illness or a relative's lot: "with MS ... had twins"."""
+    first = found.get("befell")
+    if first is None:
+        return None
+    others = [span for kind in _NO_DEED for one in near for span in pieces.get(kind, {}).get(one, ())]
+    if not any(_overlap(first, other) for other in others):
+        return None
+    deeds = (span for one in near for span in pieces["befell"].get(one, ()))
+    return next(
+        (span for span in deeds if not any(_overlap(span, other) for other in (first, *others))), None
+    )
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: bool) -> bool:
@@ -193,6 +216,8 @@ def _is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: bo
     if anybody and kinds <= _NEWS and not ("befell" in kinds and writers):
         return False
     if "befell" in kinds and (writers or not anybody) and ("known" in kinds or _does_more(doc, found)):
+        return True
+    if "again" in kinds and (writers or not anybody):
         return True
     kinds -= _ALONE_NOTHING
     return len(kinds - _FAINT) - (kinds >= {"harm", "befell"}) >= 2 or bool(kinds & _FAINT)

@@ -42,6 +42,13 @@ _APART = """
 med der som fra bag på i hvis henne nede oppe ude inde ovre with who from behind in at whose by
 """
 _TOLD_APART = frozenset(_APART.split())
+_ABOUT = frozenset({"om", "about", "on"})
+_TEACHING = """
+oplæg foredrag kursus talte taler underviste underviser fortalte fortæller temadag
+talk talks lecture course training spoke speaks talked taught teaches workshop
+"""
+_TAUGHT = frozenset(_TEACHING.split())
+_TAUGHT_WITHIN = 40  # characters before an illness in which somebody is said to teach of it
 _WRITER_TOO = frozenset({"mig", "os", "me", "us"})
 _THERE_IS = frozenset({"ligger", "sidder", "bor"})
 _GOES_BACK = frozenset({"Han", "Hun"})  # to what the sentence before tells
@@ -55,7 +62,9 @@ def pieces_beside(doc: Document, words: RuleText, roles: list[Span]) -> ByKind:
     pieces: dict[str, list[Span]] = {"mark": []}  # before events, which hold one: »manden med glasøjet«
     pieces |= {kind: doc.spans_in(words.lists[kind], beside) for kind in PIECES}
     for kind in _OF_SOMEBODY:
-        pieces[kind] = [span for span in pieces[kind] if not is_of_me(doc, span)]
+        pieces[kind] = [
+            span for span in pieces[kind] if not is_of_me(doc, span) and not _is_taught(doc, span)
+        ]
     pieces["place"] = sorted({*pieces["place"], *plight(doc, "place")})
     work = _work(doc)
     pieces["place"] = [
@@ -68,12 +77,13 @@ def pieces_beside(doc: Document, words: RuleText, roles: list[Span]) -> ByKind:
     )
     for tag in _TAGGED:
         tagged = [Span(one.start, one.end) for one in doc.reading.having(tag) if not _of_the_writer(doc, one)]
+        tagged = [span for span in tagged if not _is_taught(doc, span)]
         known = pieces.get(tag)
         pieces[tag] = sorted({*known, *tagged}) if known else tagged
     pieces["with"] = sorted({*marks_of(doc, roles), *plight(doc, "look")})
     pieces["class"] = sorted({*pieces["class"], *plight(doc, "nest")})
     for kind in ("state", "kin", "private"):
-        pieces[kind] = told_of_others(doc, kind)
+        pieces[kind] = [span for span in told_of_others(doc, kind) if not _is_taught(doc, span)]
     pieces["state"] = sorted({*pieces["state"], *plight(doc, "lost")})
     pieces["street"] = sorted({*pieces["street"], *plight(doc, "address")})
     pieces["household"] = plight(doc, "household")
@@ -93,6 +103,15 @@ def _work(doc: Document) -> list[Span]:
 def _of_the_writer(doc: Document, said: Mention) -> bool:
     """Tell whether the writer is who it happened to: »jeg græd«, "I cried"."""
     return doc.last_word(max(0, said.start - _WORD), said.start) in _WRITER
+
+
+def _is_taught(doc: Document, span: Span) -> bool:
+    """Tell whether somebody only talks or teaches about it: »et oplæg om angst«."""
+    if _TAUGHT.isdisjoint(doc.word_set):
+        return False
+    start = max(doc.sentence_at(span.start).start, span.start - _TAUGHT_WITHIN)
+    before = doc.words_between(start, span.start)
+    return bool(_ABOUT & set(before[-1:]) and _TAUGHT & set(before))
 
 
 def pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]]]) -> dict[str, Span]:

@@ -23,6 +23,7 @@ _PEOPLE = frozenset(
 )
 _THE_WRITER = frozenset({"speak", "we"})
 _THINGS = frozenset({"den", "det"})  # »den kunne ikke gennem døren«
+_ARTICLES = frozenset({"en", "et", "den", "det"})
 _NEXT_WORDS = 3
 _STATED = """
 er var har havde blev bliver selv også lige nu været født opvokset bor boede kommer arbejder
@@ -69,7 +70,9 @@ def is_of_the_writer(doc: Document, span: Span) -> bool:
     if not people:
         return False
     last = people[-1]
+    article = _ARTICLES & set(doc.small_words[max(0, last.number - 1) : last.number])  # »mødte jeg en mor«
     own = len(people) > 1 and "speak" in people[-2].tags and last.number - people[-2].number < _NEXT_WORDS
+    own = own and not article
     if "colleague" in last.tags:
         trades = touching(doc, "trade", lambda: plight(doc, "trade"))
         return not trades.holds(last.start, last.start + 1)

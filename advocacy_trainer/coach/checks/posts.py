@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from advocacy_trainer.coach.checks.plight import plight
+from advocacy_trainer.coach.checks.touching import Touching
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.reading import Mention
@@ -154,6 +155,10 @@ def known_posts(doc: Document, words: RuleText) -> Iterator[Span]:
     starts = {doc.sentence_at(one.start).start for one in posts}
     lying = sorted([*doc.spans_in(words.lists["lies_with_us"], starts), *plight(doc, "lies")])
     items = doc.spans_in(words.lists["treatment_for"], starts)
+    unclear = Touching(
+        [*plight(doc, "private"), *(Span(*one[1:3]) for one in doc.reading.having("diagnosis"))]
+    )
+    private = [span for span in plight(doc, "state") if unclear.holds(*span)]
     for one in posts:
         sentence = doc.sentence_at(one.start)
         before = doc.words_between(max(sentence.start, one.start - _BACK), one.start)
@@ -163,11 +168,13 @@ def known_posts(doc: Document, words: RuleText) -> Iterator[Span]:
         if here and (own or _KNOWN_HERE & set(before[-3:]) or {"den", "the", "en", "a"} & set(before[-2:])):
             yield Span(one.start, here[0].end)
             continue
+        after = Span(one.end, min(sentence.end, one.end + _ITEM_TO_POST))
         told = [
-            each
-            for each in doc.reading.between(one.end, min(sentence.end, one.end + _ITEM_TO_POST))
+            Span(each.start, each.end)
+            for each in doc.reading.between(*after)
             if "fate" in each.tags or ("diagnosis" in each.tags and "unclear" not in each.tags)
         ]
+        told += [span for span in private if after.start <= span.start <= after.end]
         near = doc.words_between(one.end, one.end + _BACK)[:3]
         if told and (_OUR & set(before[-3:]) or _OUR & set(near)):
             yield Span(one.start, told[0].end)

@@ -6,7 +6,6 @@ they live or sit, age, illness, date, what only one can be, what happened. The
 phrases stand in the rule's file, the words in ``prose/lexicon``.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -24,6 +23,7 @@ from advocacy_trainer.coach.checks.posts import (
     posts_in_custody,
     relatives_of_posts,
 )
+from advocacy_trainer.coach.checks.titled import titled_people
 from advocacy_trainer.coach.checks.touching import Touching, touching
 from advocacy_trainer.coach.checks.weighed import is_anybody, is_enough
 from advocacy_trainer.coach.document import Document
@@ -64,15 +64,9 @@ def recognisable_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[
     named = joined(named)
     for span in named:
         yield Hit(span.start, span.end)
-    titled = doc.spans(words.lists["titled"])
     roles = _roles(doc, words)
-    apart = Touching(named if titled else ())
-    for span in titled:
-        near = care or any(_close(doc, span, role) for role in roles)
-        if _known_otherwise(doc, span, words) or _is_a_shop(doc, span):
-            continue
-        if near and not apart.holds(span.start, span.end):
-            yield Hit(span.start, span.end)
+    for span in titled_people(doc, words, roles, named):
+        yield Hit(span.start, span.end)
     given_away = []
     for hit in _given_away(doc, words, roles, named) if roles else ():
         given_away.append(Span(hit.start, hit.end))
@@ -104,6 +98,7 @@ def _roles(doc: Document, words: RuleText) -> list[Span]:
             (near and (near[0] in things or not (_ME.isdisjoint(near) or _SITS.isdisjoint(near))))
             or of_himself.holds(role.start, role.end)
             or _is_the_writer(doc, role)
+            or _belongs_to_a_thing(doc, role)
             or is_in_the_news(doc, role)
             or (role not in pointed and _is_at_work(doc, role))
             or not _EACH.isdisjoint(doc.words_between(max(0, role.start - _WORD), role.start)[-2:])
@@ -111,6 +106,13 @@ def _roles(doc: Document, words: RuleText) -> list[Span]:
             continue
         kept.append(role)
     return kept
+
+
+def _belongs_to_a_thing(doc: Document, role: Span) -> bool:
+    """Tell whether an English noun only says which thing is meant: "the other twin engine"."""
+    inside = doc.reading.between(role.start, role.end) if doc.lang == "en" else []
+    following = doc.reading.between(role.end, role.end + 2) if inside and inside[-1].end == role.end else ()
+    return any("kind-of-thing" in one.tags for one in following)
 
 
 def _is_the_writer(doc: Document, role: Span) -> bool:
@@ -186,27 +188,3 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
         if start >= last:
             last = end
             yield Hit(start, end)
-
-
-def _known_otherwise(doc: Document, span: Span, words: RuleText) -> bool:
-    """Tell whether the sentence calls the person a colleague, a boss or a teacher, or plays with a name."""
-    known = doc.spans(words.lists["known_otherwise"])
-    sentence = doc.sentence_at(span.start)
-    at = bisect_left(known, sentence[:1])
-    return at < len(known) and known[at].start < sentence.end
-
-
-def _is_a_shop(doc: Document, span: Span) -> bool:
-    """Tell whether the name is a firm's: »Fru Jensens Boghandel«, "Mrs Jenkins' Bookshop"."""
-    if doc.words_between(span.end, span.end + _WORD)[:1] == ["hedder"]:
-        return True  # »Fru Petersen hedder kagen«
-    following = doc.text[span.end : span.end + _WORD].lstrip("'’s")
-    mine = doc.slice(span).endswith("s") or doc.text[span.end : span.end + 1] in ("'", "’")
-    return mine and following[:1] == " " and following[1:2].isupper()
-
-
-def _close(doc: Document, one: Span, other: Span) -> bool:
-    """Tell whether two spans stand in the same sentence or in neighbours."""
-    first, last = min(one.start, other.start), max(one.start, other.start)
-    starts = doc.sentence_starts
-    return bisect_right(starts, last) - bisect_right(starts, first) <= 1

@@ -95,7 +95,7 @@ def _article_of(doc: Document, one: Mention) -> int | None:
     """Return where the article of a single person stands, or the noun that holds its own; else None."""
     words, starts = doc.small_words, doc.scan.starts
     sentence = doc.sentence_at(one.start).start
-    for number in range(one.number - 1, max(-1, one.number - 4), -1):
+    for number in range(one.number - 1, max(-1, one.number - 5), -1):
         if starts[number] < sentence or doc.text[starts[number] : one.start].count(",") > 0:
             break
         if words[number] in _DETERMINERS:

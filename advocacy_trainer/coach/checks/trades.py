@@ -14,6 +14,7 @@ kompetent intelligent
 konsekvent tolerant interessant frustrerende kvinder mennesker
 """
 _NO_TRADE = frozenset(_NOT_BY_TRADE.split())
+_WORKMATES = frozenset({"kollega", "kollegaen", "makker", "colleague", "workmate", "teammate"})
 _FEW = 6  # words from a person to their trade
 _AFTER = 40  # characters after a person in which what they are seen by stands
 
@@ -25,6 +26,8 @@ def trades_of(doc: Document, roles: list[Span]) -> list[Span]:
         end = min(doc.sentence_at(role.start).end, role.end + _AFTER)
         for one in doc.reading.between(role.end, end):
             between = doc.words_between(role.end, one.start)
+            if doc.small_words[one.number] in _WORKMATES:
+                continue  # »Hun er 23 og den bedste kollega, jeg har haft«
             if _WORK & one.tags and (_IS & set(between[:2]) or "været" in between) and len(between) < _FEW:
                 found.append(Span(one.start, one.end))
     if "trades had" not in doc.memo:

@@ -54,6 +54,7 @@ def is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: boo
         happened = kinds & _HAPPENED - {"harm"}
         known_by = kinds - _HAPPENED - _FAINT or role in (found.get("with"), found.get("origin"))
         near = {"floor", "street"} & kinds and "state" in kinds  # no paper says on which floor
+        near = near or kinds >= {"floor", "fate"}
         return bool(happened and known_by) and bool(near or is_here(doc, role))
     if any(_is_address(doc.slice(one)) for one in found.values()):
         return doc.slice(role).split()[0] not in _PRONOUNS or len(kinds) > 1

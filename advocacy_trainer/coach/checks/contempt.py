@@ -10,6 +10,19 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.heard import clear_signs, joined
+from advocacy_trainer.coach.checks.insulted import (
+    ASIDE,
+    DENIED,
+    FAR,
+    LINKING,
+    NEAR,
+    NOBODY,
+    PEOPLE,
+    SPEAKERS,
+    THEY,
+    insulted,
+    is_a_verb,
+)
 from advocacy_trainer.coach.checks.kinds_of_people import as_a_people, detested, is_asked, scorned
 from advocacy_trainer.coach.checks.near import first_words
 from advocacy_trainer.coach.checks.scorn import resented, scorned_persons, threats
@@ -20,15 +33,6 @@ from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
-_KINDS_OF_PEOPLE = """
-colleague worker group nation customer cared-many kin own-kin name cared human
-"""
-_PEOPLE = frozenset(_KINDS_OF_PEOPLE.split())
-_LOOKED_AT = frozenset({"group", "nation", "colleague", "name", "customer", "worker", "post", "met"})
-_PRONOUNS = """
-han hun de du i he she they you dem jer them he's she's they're you're
-"""
-_THEY = frozenset(_PRONOUNS.split())
 _ONE_OF_THEM = frozenset(
     {"han", "hun", "du", "he", "she", "you", "they", "he's", "she's", "you're", "they're"}
 )
@@ -36,37 +40,14 @@ _OURSELVES = """
 jeg vi mig os min mit mine i i'm me my we we're us our myself
 """
 _WE = frozenset(_OURSELVES.split())
-_SPEAKERS = frozenset({"jeg", "vi", "mig", "os", "i", "me", "we", "us"})
-_SPEAKING = {"da": _SPEAKERS - {"i"}, "en": _SPEAKERS}
-_BEING = """
-er var blev bliver været være am is are was were be been i'm we're he's she's they're you're
-felt feel feels føler følte føle lignede ligner looked look
-"""
-_LINKING = frozenset(_BEING.split())
-_NOT = """
-ikke aldrig hverken ingen intet not never no none neither nobody isn't aren't wasn't weren't don't
-"""
-_DENIED = frozenset(_NOT.split())
-_POINTED = """
-de disse den din dit dine jeres sikke sikken hvilken hvilke sådan those these you that your what such
-absolute total complete utter bloody pure typisk typiske typical
-"""
-_POINTING = frozenset(_POINTED.split())
+_SPEAKING = {"da": SPEAKERS - {"i"}, "en": SPEAKERS}
 _JOINED = """
 i på om til fra af ved med og in on at of to for from with the and today
 """
 _JOINTS = frozenset(_JOINED.split())
 _FOULED = ("møg", "lorte", "skide", "røv", "pisse")  # compounds with these about persons are never kind
-_VERBS_TOO = frozenset({"får", "taber", "driver", "stikker", "nasser", "snylter", "slapper"})
-_SUBJECTS = frozenset({"der", "som", "jeg", "du", "han", "hun", "de", "vi", "i", "man", "den", "det", "og"})
 _INSULTS = frozenset({"insult", "insulting"})
 _THINGS = frozenset({"thing", "kind-of-thing"})
-_CLOWNS = ("clown", "klovn")  # they visit parties too
-_WHICH = frozenset({"which", "hvilken", "hvilket", "hvilke"})
-_WHO = frozenset({"der", "som", "who", "that"})
-_ALL = frozenset({"de", "alle", "those", "all", "folk", "people", "nurses", "dem"})
-_BY_WORDS = 6  # words from people to the insult
-_BY_CLAUSE = 12
 _HIM = frozenset({"den", "det", "that", "this", "those", "ham", "hende"})
 _IF_YOU = frozenset(
     {("if", "you"), ("if", "they"), ("hvis", "du"), ("hvis", "i"), ("hvis", "de"), ("tror", "du")}
@@ -74,26 +55,13 @@ _IF_YOU = frozenset(
 _WHOSE = frozenset({"my", "her", "jeres"})
 _BY = frozenset({"af", "by"})
 _EXCLAIMING = frozenset({"what", "such", "sikke", "sikken"})
-_LIKE = (["som"], ["as"])
-_AND = frozenset({"og", "men", "and", "but"})
-_THOSE = frozenset(
-    {"de", "disse", "those", "these", "dem", "you"}
-)  # nobody asks whether »those useless rats« are
 _WHOEVER = frozenset({"whoever", "anyone", "anybody", "enhver", "hvem"})
-_NOBODY = frozenset({"ingen", "intet", "hverken", "nobody", "none", "neither", "nogen"})
-_MADE_OF = """
-fuld full flok bunch samling bande lot pack hob gang fyldt bestå består consists hold kreds
-"""
-_FULL = frozenset(_MADE_OF.split())
-_OF = frozenset({"af", "of", "med", "flok", "with"})
 _SAID = """
 råbte sagde siger skreg mente hvæsede said says shouted yelled screamed told reckons
 """
 _SAYING = frozenset(_SAID.split())
-_GENITIVE = {"da": ("s", "'s"), "en": ("'s", "s'")}
-_ASIDE = 20  # characters: a person named this close before an insult is its target
-_FAR = 120  # characters in which the one who is insulted is looked for
-_NEAR = 40  # characters between what describes an insult and the insult
+_NAMES_IT = frozenset({"siger", "sagde", "sige", "says", "said", "saying"})
+_NOBODY_IS = 5  # words before an insult in which nobody is said to be it
 
 
 def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
@@ -101,7 +69,7 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     del rule
     found = clear_signs(doc, words)
     signs = list(found)
-    insults = [one for one in doc.reading.tagged(_INSULTS) if not _is_a_verb(doc, one)]
+    insults = [one for one in doc.reading.tagged(_INSULTS) if not is_a_verb(doc, one)]
     if insults:
         # A soft word of itself is no contempt: rules and rotas are that too.
         found += [
@@ -110,7 +78,7 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
             if {"insult"} == one.tags & {"insult", "beast"}
             and doc.small_words[one.number].startswith(_FOULED)
         ]
-        found += _framed(doc, [one for one in insults if "insult" in one.tags or "soft" not in one.tags])
+        found += insulted(doc, [one for one in insults if "insult" in one.tags or "soft" not in one.tags])
     scorn = doc.found(words.lists["looked_down_on"])
     scorn += [
         one for one in doc.framed("scorn", "scorn") + doc.framed("abuse", "abuse") if _of_others(doc, one)
@@ -126,7 +94,7 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     found += own
     found += scorned_persons(doc, insults)
     menaced = threats(doc, words) + doc.framed("menace", "menace")
-    menaced += [one for one in doc.framed("scorn", "wish") if not _DENIED & set(doc.words_between(*one))]
+    menaced += [one for one in doc.framed("scorn", "wish") if not DENIED & set(doc.words_between(*one))]
     scorn += menaced
     found += menaced
     found += as_a_people(doc, words) + detested(doc, words) + scorned(doc, words)
@@ -146,7 +114,7 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         if span not in scornful and let_off.holds(*span):
             continue
         sentence = doc.sentence_at(span.start)
-        if _NOBODY & set(first_words(doc, sentence.start, span.start, 1)) and not _addressed(doc, span):
+        if _is_nobody(doc, sentence, span) and not _addressed(doc, span):
             continue
         if called.holds(*span):
             yield _marked(span, signs)
@@ -170,18 +138,26 @@ def _of_others(doc: Document, span: Span, *, asked_too: bool = False) -> bool:
     words = doc.words_between(*span)
     if _SPEAKING[doc.lang] & set(words) or (not asked_too and is_asked(doc, sentence)):
         return False
-    if _WHOSE & set(words[:1]) and not any(_PEOPLE & one.tags for one in doc.reading.between(*span)):
+    if _WHOSE & set(words[:1]) and not any(PEOPLE & one.tags for one in doc.reading.between(*span)):
         return False  # "My suggestion was stupid": My is a name elsewhere
-    return not _DENIED & set(doc.words_between(sentence.start, span.start)[-4:])
+    return not DENIED & set(doc.words_between(sentence.start, span.start)[-4:])
 
 
 def _of_people_before(doc: Document, span: Span) -> bool:
     """Tell whether people are named before an aside that ends in no thing: »de folk, de forkælede dukker«."""
     begin = doc.sentence_at(span.start).start
-    named = any(_PEOPLE & one.tags for one in doc.reading.between(begin, span.start))
+    named = any(PEOPLE & one.tags for one in doc.reading.between(begin, span.start))
     last = doc.reading.between(span.start, span.end)[-1:]
     thing = last and last[0].end == span.end and _THINGS & last[0].tags
-    return not thing and (named or bool(_THEY & set(doc.words_between(begin, span.start))))
+    return not thing and (named or bool(THEY & set(doc.words_between(begin, span.start))))
+
+
+def _is_nobody(doc: Document, sentence: Span, span: Span) -> bool:
+    """Tell whether nobody is said to be it: »ingen er dum«, »lovet, at ingen mere er klaphat«."""
+    before = doc.words_between(sentence.start, span.start)
+    return bool(
+        NOBODY & set(before[:1]) or (LINKING & set(before[-2:]) and NOBODY & set(before[-_NOBODY_IS:]))
+    )
 
 
 def _addressed(doc: Document, span: Span) -> bool:
@@ -192,100 +168,29 @@ def _addressed(doc: Document, span: Span) -> bool:
 
 def _others_act(doc: Document, span: Span) -> bool:
     """Tell whether others are spoken of where somebody is like a fool: "I think you act like a moron"."""
-    others = _THEY & set(doc.words_between(*span)[1:])
+    others = THEY & set(doc.words_between(*span)[1:])
     named = any({"name", "colleague", "worker"} & one.tags for one in doc.reading.between(*span))
     return bool(others - {"i", "jeg"}) or named
 
 
 def _follows(insult: Mention, named: list[Span]) -> bool:
     """Tell whether an insult is what the writer calls somebody: "or as I call them, the clowns"."""
-    return any(0 <= insult.start - one.end <= _ASIDE for one in named)
-
-
-def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
-    """Return insults that people are called: »min chef er en klovn«, »dovne skrivebordsidioter«."""
-    found: list[Span] = []
-    for one in insults:
-        sentence = doc.sentence_at(one.start)
-        nearby = doc.reading.between(max(sentence.start, one.start - _FAR), one.start)
-        start = first_words(doc, sentence.start, one.start, 4)
-        # »De sygeplejersker, der går hjem til tiden, er nogle egoister«: the clause stands between.
-        within = _BY_CLAUSE if _WHO & set(start[1:4]) and _ALL & set(start[:1]) else _BY_WORDS
-        before = [each for each in nearby if one.number - each.number <= within]
-        words_before = doc.words_between(max(sentence.start, one.start - _NEAR), one.start)
-        denied = _DENIED & set(words_before[-4:]) or _NOBODY & set(words_before[:1])
-        beside = next(
-            (each for each in reversed(before) if "insulting" in each.tags and one.number - each.number <= 2),
-            None,
-        )
-        asked = is_asked(doc, sentence)
-        pointed = beside is not None and _THOSE & set(
-            doc.words_between(max(sentence.start, beside.start - _ASIDE), beside.start)[-1:]
-        )
-        if _WHICH & set(words_before[-1:]) and _is_never_meant_well(doc, one):
-            found.append(Span(one.start, one.end))
-            continue
-        if denied or (asked and not pointed):
-            continue
-        if "insult" in one.tags and beside is not None:
-            found.append(Span(beside.start, one.end))
-            continue
-        if asked:
-            continue
-        made_of = _FULL & set(words_before[-4:]) and _OF & set(words_before[-3:])
-        if "insult" in one.tags and "beast" not in one.tags and made_of:
-            found.append(Span(one.start, one.end))
-            continue
-        if "insult" in one.tags and "beast" not in one.tags and _POINTING & set(words_before[-2:]):
-            found.append(Span(one.start, one.end))
-            continue
-        linking = next(
-            (at for at in range(len(words_before) - 1, -1, -1) if words_before[at] in _LINKING), None
-        )
-        if linking is None or len(words_before) - linking > 5:
-            continue
-        if "beast" in one.tags and (_AND & set(words_before[linking:]) or words_before[-2:-1] in _LIKE):
-            continue  # "were sweet, and the apes ...", "stubborn as a donkey"
-        subject = words_before[linking - 1] if linking else ""
-        if words_before[linking] in _THEY:
-            subject = words_before[linking]  # "he's"
-        if not (doc.lang == "en" and subject == "i") and _called(doc, one, subject, before):
-            found.append(Span(one.start, one.end))
-    return found
-
-
-def _is_a_verb(doc: Document, insult: Mention) -> bool:
-    """Tell whether a word is no animal but what somebody does: »Sanne, der får teamet«."""
-    if doc.small_words[insult.number] not in _VERBS_TOO or not insult.number:
-        return False
-    before = doc.scan.starts[insult.number - 1]
-    named = any(_PEOPLE & one.tags for one in doc.reading.between(before, before + 1))
-    return named or doc.small_words[insult.number - 1] in _SUBJECTS
-
-
-def _called(doc: Document, insult: Mention, subject: str, before: list[Mention]) -> bool:
-    """Tell whether the insult is said of people: of a pronoun, or of those named before it."""
-    people = [each for each in before if _PEOPLE & each.tags and "kind-of-thing" not in each.tags]
-    if people and doc.text[people[-1].start : people[-1].end].lower().endswith(_GENITIVE["en"]):
-        return False  # "management's answer was arrogant"
-    of_people = "insult" in insult.tags or bool(people and _LOOKED_AT & people[-1].tags)
-    return subject in _THEY or (bool(people) and of_people and subject not in _SPEAKERS)
-
-
-def _is_never_meant_well(doc: Document, insult: Mention) -> bool:
-    return "beast" not in insult.tags and not doc.text[insult.start : insult.end].lower().startswith(_CLOWNS)
+    return any(0 <= insult.start - one.end <= ASIDE for one in named)
 
 
 def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
     sentence = doc.sentence_at(span.start)
-    after = doc.words_between(span.end, min(sentence.end, span.end + _ASIDE))
-    if _SAYING & set(after[:1]) and not _SPEAKERS & set(after[1:2]):
+    after = doc.words_between(span.end, min(sentence.end, span.end + ASIDE))
+    if _SAYING & set(after[:1]) and not SPEAKERS & set(after[1:2]):
         return True  # »chefen er ond, råbte drengen«
+    before = doc.words_between(sentence.start, span.start)[-2:]
+    if _NAMES_IT & set(before[-1:]) and not SPEAKERS & set(before):
+        return True  # »når et barn siger lortevoksen«
     last = doc.scan.starts[bisect_left(doc.scan.starts, span.end) - 1]
     end = span.end if last <= span.start else last  # »so dim she thinks ...« tells of nothing
     return any(
         sentence.start <= one.start < end
-        and span.start - one.end < _NEAR
+        and span.start - one.end < NEAR
         and doc.text[one.start - 1 : one.start] != "-"  # "so-called"
         and doc.last_word(sentence.start, one.start) not in _WHOEVER  # "whoever wrote this"
         and tuple(first_words(doc, sentence.start, one.end, 2)) not in _IF_YOU  # "if you think so, ..."
@@ -297,22 +202,22 @@ def _of_oneself(doc: Document, span: Span) -> bool:
     """Tell whether the writer is said to be it: »idioten er mig«, »vi er idioter«."""
     sentence = doc.sentence_at(span.start)
     after = doc.words_between(span.end, min(sentence.end, span.end + 25))
-    if len(after) > 1 and after[0] in _LINKING and after[1] in _WE - ({"i"} if doc.lang == "da" else set()):
+    if len(after) > 1 and after[0] in LINKING and after[1] in _WE - ({"i"} if doc.lang == "da" else set()):
         return True
-    before = doc.words_between(max(sentence.start, span.start - _NEAR), span.start)
-    at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _LINKING), -1)
+    before = doc.words_between(max(sentence.start, span.start - NEAR), span.start)
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in LINKING), -1)
     if at < 0:
         return False
     inverted = at == 0 or doc.lang == "da"  # »uden kaffe er jeg en ...«
-    if inverted and {*before[at + 1 : at + 2]} & (_SPEAKERS - ({"i"} if doc.lang == "da" else set())):
+    if inverted and {*before[at + 1 : at + 2]} & (SPEAKERS - ({"i"} if doc.lang == "da" else set())):
         return True  # "are we just leeches?"
     if _BY & set(before[at + 1 :]):
         return False  # »vi bliver ledet af en mand med ...«
-    speaks = before[at] in ("i'm", "we're") or (at > 0 and before[at - 1] in _SPEAKERS)
+    speaks = before[at] in ("i'm", "we're") or (at > 0 and before[at - 1] in SPEAKERS)
     if doc.lang == "da" and at > 0 and before[at - 1] == "i":
         speaks = False  # »I er«: you are
-    people = doc.reading.between(max(sentence.start, span.start - _ASIDE), span.start)
-    return speaks and not any(_PEOPLE & one.tags for one in people)
+    people = doc.reading.between(max(sentence.start, span.start - ASIDE), span.start)
+    return speaks and not any(PEOPLE & one.tags for one in people)
 
 
 def _of_a_thing(doc: Document, span: Span) -> bool:
@@ -321,19 +226,19 @@ def _of_a_thing(doc: Document, span: Span) -> bool:
     if _ONE_OF_THEM & set(within[:1]):
         return False  # "a plan, you must be dim"
     sentence = doc.sentence_at(span.start)
-    begin = max(sentence.start, span.start - _FAR)
+    begin = max(sentence.start, span.start - FAR)
     last = doc.reading.between(*span)[-1:] if _EXCLAIMING & set(within[:1]) else []
     if last and last[0].end == span.end and _THINGS & last[0].tags and "insult" not in last[0].tags:
         return True  # "what a rubbish system"
     around = doc.reading.between(begin, span.start)
-    named = [one for one in around if (_PEOPLE | {"kind-of-thing"}) & one.tags and "insult" not in one.tags]
-    if not named or "kind-of-thing" not in named[-1].tags or _PEOPLE & named[-1].tags:
+    named = [one for one in around if (PEOPLE | {"kind-of-thing"}) & one.tags and "insult" not in one.tags]
+    if not named or "kind-of-thing" not in named[-1].tags or PEOPLE & named[-1].tags:
         return False
     first = doc.reading.between(span.start, span.start + 1)
-    if first and _PEOPLE & first[0].tags and first[0].number - named[-1].number == 1:
+    if first and PEOPLE & first[0].tags and first[0].number - named[-1].number == 1:
         return False  # "the rota planner"
     between = doc.words_between(named[-1].end, span.start)
-    return not (_THEY & set(between) or _WHOEVER & set(doc.words_between(begin, span.start)))
+    return not (THEY & set(between) or _WHOEVER & set(doc.words_between(begin, span.start)))
 
 
 def _before_a_thing(doc: Document, span: Span) -> bool:
@@ -341,13 +246,13 @@ def _before_a_thing(doc: Document, span: Span) -> bool:
     last = doc.reading.between(span.start, span.end)
     if not last or "insulting" not in last[-1].tags or "insult" in last[-1].tags or last[-1].end < span.end:
         return False
-    after = doc.reading.between(span.end, min(doc.sentence_at(span.start).end, span.end + _NEAR))
-    if not after or not _THINGS & after[0].tags or _PEOPLE & after[0].tags:
+    after = doc.reading.between(span.end, min(doc.sentence_at(span.start).end, span.end + NEAR))
+    if not after or not _THINGS & after[0].tags or PEOPLE & after[0].tags:
         return False
     between = doc.words_between(span.end, after[0].start)
     if len(between) > 1 or _JOINTS & set(between) or "," in doc.text[span.end : after[0].start]:
         return False
     sentence = doc.sentence_at(span.start)
     before = doc.words_between(sentence.start, span.start)
-    people = any(_PEOPLE & one.tags for one in doc.reading.between(sentence.start, span.start))
-    return not (people and _LINKING & set(before[-4:]))  # »Kim er en doven hund«
+    people = any(PEOPLE & one.tags for one in doc.reading.between(sentence.start, span.start))
+    return not (people and LINKING & set(before[-4:]))  # »Kim er en doven hund«

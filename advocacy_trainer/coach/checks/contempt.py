@@ -49,9 +49,11 @@ _FOULED = ("møg", "lorte", "skide", "røv", "pisse")  # compounds with these ab
 _INSULTS = frozenset({"insult", "insulting"})
 _THINGS = frozenset({"thing", "kind-of-thing"})
 _HIM = frozenset({"den", "det", "that", "this", "those", "ham", "hende"})
-_IF_YOU = frozenset(
-    {("if", "you"), ("if", "they"), ("hvis", "du"), ("hvis", "i"), ("hvis", "de"), ("tror", "du")}
-)
+# What speaks to somebody and tells of nobody: "if you think so, ...", "say that again and ...".
+_TO_YOU = """
+if you, if they, hvis du, hvis i, hvis de, tror du, say that, say it, sig det
+"""
+_IF_YOU = frozenset(tuple(one.split()) for one in _TO_YOU.split(","))
 _WHOSE = frozenset({"my", "her", "jeres"})
 _BY = frozenset({"af", "by"})
 _EXCLAIMING = frozenset({"what", "such", "sikke", "sikken"})
@@ -154,10 +156,10 @@ def _of_people_before(doc: Document, span: Span) -> bool:
 
 def _is_nobody(doc: Document, sentence: Span, span: Span) -> bool:
     """Tell whether nobody is said to be it: »ingen er dum«, »lovet, at ingen mere er klaphat«."""
-    before = doc.words_between(sentence.start, span.start)
-    return bool(
-        NOBODY & set(before[:1]) or (LINKING & set(before[-2:]) and NOBODY & set(before[-_NOBODY_IS:]))
-    )
+    if NOBODY & set(first_words(doc, sentence.start, span.start, 1)):
+        return True
+    before = doc.words_between(max(sentence.start, span.start - NEAR), span.start)
+    return bool(LINKING & set(before[-2:]) and NOBODY & set(before[-_NOBODY_IS:]))
 
 
 def _addressed(doc: Document, span: Span) -> bool:
@@ -183,7 +185,7 @@ def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
     after = doc.words_between(span.end, min(sentence.end, span.end + ASIDE))
     if _SAYING & set(after[:1]) and not SPEAKERS & set(after[1:2]):
         return True  # »chefen er ond, råbte drengen«
-    before = doc.words_between(sentence.start, span.start)[-2:]
+    before = doc.words_between(max(sentence.start, span.start - ASIDE), span.start)[-2:]
     if _NAMES_IT & set(before[-1:]) and not SPEAKERS & set(before):
         return True  # »når et barn siger lortevoksen«
     last = doc.scan.starts[bisect_left(doc.scan.starts, span.end) - 1]
@@ -193,7 +195,7 @@ def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
         and span.start - one.end < NEAR
         and doc.text[one.start - 1 : one.start] != "-"  # "so-called"
         and doc.last_word(sentence.start, one.start) not in _WHOEVER  # "whoever wrote this"
-        and tuple(first_words(doc, sentence.start, one.end, 2)) not in _IF_YOU  # "if you think so, ..."
+        and tuple(first_words(doc, sentence.start, one.end, 2)) not in _IF_YOU
         for one in described[bisect_left(described, sentence[:1]) : bisect_left(described, (end,))]
     )
 

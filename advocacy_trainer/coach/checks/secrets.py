@@ -33,9 +33,10 @@ i i'm i've i'd i'll my me mine you you're your jeg mig min mit mine du dig din j
 """
 _OF_US = frozenset(_OF_THE_WRITER_OR_READER.split())
 _OTHERS = """
-they he she we the our nobody de han hun vi der ingen det en et
+they he she the our nobody de han hun der ingen det en et
 """
 _OTHERS_BEGIN = frozenset(_OTHERS.split())
+_DEFINITE = lazy(r"\w{3,}(?:en|et|erne|ene)$")  # »Karrusellen var aldrig synet.«
 _FOLLOWS = 3  # words after »but« or a colon from which something is told
 
 
@@ -139,8 +140,8 @@ def _tells_of_others(doc: Document, number: int) -> bool:
     sentence = doc.sentences[number - 1]
     said = doc.words_between(*sentence)
     return (
-        len(said) > 2 * _FOLLOWS
-        and said[0] in _OTHERS_BEGIN
+        len(said) > _FOLLOWS + 1
+        and (said[0] in _OTHERS_BEGIN or (doc.lang == "da" and _DEFINITE.match(said[0]) is not None))
         and _OF_US.isdisjoint(said)
         and doc.text[sentence.end - 1] != "?"
     )

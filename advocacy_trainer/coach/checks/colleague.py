@@ -8,6 +8,7 @@ writer's family are other matters.
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from advocacy_trainer.coach.checks.alike import Alike, WordsAround
 from advocacy_trainer.coach.checks.near import first_words
@@ -43,6 +44,7 @@ _OTHERS = """
 jeg vi man du i nogen alle mange flere i'm i've we you they everyone many some
 """
 _PRONOUNS = frozenset(_OTHERS.split())  # of these, and of nobody in particular, the state is then said
+_NO_PRONOUN = {"da": frozenset({"i"}), "en": frozenset[str]()}  # »i går«
 _NAMED = frozenset({"name", "colleague"})
 _AT_WORK = frozenset({"colleague", "worker"})
 _HE_OR_SHE = frozenset(["han", "hun", "he", "she", "he's", "she's"])
@@ -61,6 +63,8 @@ _ASIDE = lazy(r",[^,.!?]{1,40},")  # »portøren, I ved godt hvem, er ...«
 _BY_TITLE = 2  # words from a name to the trade of who bears it
 _LEAD_IN = lazy("[,–—]| - ")
 _ILLNESS = frozenset({"health", "diagnosis"})
+_THAT = frozenset({"at", "that", "me", "us", "mig", "os"})
+_WRITER = frozenset({"i", "we", "jeg", "vi"})
 _OPENING = 2  # words in which the subject of a clause stands
 
 
@@ -77,7 +81,11 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
     agreed = _agreed(doc)
     states = [one for one in states if agreed.isdisjoint(_beside(doc, one))] if agreed else states
     beside = {doc.sentence_at(state.start).start for state in states}
-    learned = [one for one in doc.spans_in(words.lists["learned"], beside) if not _is_wont(doc, one)]
+    learned = [
+        one
+        for one in doc.spans_in(words.lists["learned"], beside)
+        if not _is_wont(doc, one) and not _of_the_writer(doc, one)
+    ]
     general = Touching(doc.spans_in(words.lists["general"], beside))
     last = -1
     refused: set[Alike | None] = set()
@@ -116,10 +124,18 @@ def _beside(doc: Document, state: Span) -> range:
 
 def _by_pronoun(doc: Document, start: int, state: Span) -> bool:
     """Tell whether the state is told in a clause of its own: »... kommer ikke, hendes kemo starter«."""
+    said = doc.words_between(start, state.start)
+    if any(led in _THAT and word in _HE_OR_SHE for led, word in pairwise(said[:_OPENING])):
+        return True  # »fortalte, at han har sukkersyge«
     if "," not in doc.text[start : state.start]:
         return False
     clause = doc.words_between(start, state.start)[-_OPENING:]
     return bool(_HE_OR_SHE & set(clause) or doc.first_word(state.start, state.end) in _HIS_OR_HER)
+
+
+def _of_the_writer(doc: Document, learned: Span) -> bool:
+    """Tell whether it is the writer who does it: "the lad I work with"."""
+    return bool(_WRITER & set(doc.words_between(max(0, learned.start - _NEXT), learned.start)[-1:]))
 
 
 def _is_wont(doc: Document, learned: Span) -> bool:
@@ -198,7 +214,7 @@ def _by_frame(doc: Document, sentence: Span, state: Span) -> Mention | None:
         one = ones[before - 1]
         if (
             state.start - one.end > FAR
-            or not _PRONOUNS.isdisjoint(doc.words_between(one.end, state.start))
+            or not (_PRONOUNS - _NO_PRONOUN[doc.lang]).isdisjoint(doc.words_between(one.end, state.start))
             or any(_PERSONS & each.tags for each in doc.reading.between(one.end, state.start))
         ):
             return None

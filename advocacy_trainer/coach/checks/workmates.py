@@ -65,13 +65,17 @@ er var har havde blev kom kommer fik får gik går tog mistede brækkede ligger 
 lider møder
 """
 _AUXILIARY = frozenset(_AFTER_NAMES.split())
-_BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "sister"})
+_TITLES = """
+chef matron boss sarge gaffer skipper sister head foreman manager supervisor ganger guv
+"""
+_BY_TITLE = frozenset(_TITLES.split())
 _IN_HEADLINES = frozenset({"kollega", "makker", "colleague", "workmate"})
 _NAMING = frozenset({"hedder", "hed", "kaldes", "døbt", "called", "named"})
 # »døbt Egon«, "is called Sue"; where a pattern begins with a class of signs, the search leaps over others.
 _CALLED = lazy(r"[hkdcnHKDCN\u212a](?i:(?<=h)(?:edder|ed)|(?<=k)aldes|(?<=d)øbt|(?<=c)alled|(?<=n)amed)\W+")
 _SHORTEST_NAME = 3
 _BY_THEIR_JOB = frozenset({"man", "lady", "lad", "girl", "bloke", "guy", "woman", "chap", "fella"})
+_OF_THE_NEWS = ("coach", "ministeren", "ministerens", "politikeren", "prime minister")
 _CLAUSES = """
 fordi da siden at og men så nu mens hvorfor eftersom for because since as that and but so now while why
 cos cause
@@ -260,7 +264,7 @@ def _is_our_worker(doc: Document, before: list[str], person: Mention) -> bool:
     # »Sekretæren er gået fra sin mand«: one speaks so of one's own; of those the place knows, the papers do.
     if (
         "post" not in person.tags
-        and said != "coach"
+        and not said.endswith(_OF_THE_NEWS)
         and (
             (before[-1:] == ["the"] and _opens_a_clause(before[:-1]))
             or (doc.lang == "da" and _opens_a_clause(before) and said.endswith("n"))

@@ -12,14 +12,14 @@ from advocacy_trainer.coach.rule import Rule, RuleText
 def self_erasing(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find words that take back what is said before, while or after it is said."""
     del rule
-    framed = doc.framed("modesty", "small")
-    if framed:
-        spared = Touching(doc.spans_beside(words.exceptions, framed) + doc.framed("modesty", "spared"))
-        framed = [
+    signs = clear_signs(doc, words) + doc.framed("modesty", "small")
+    if signs:
+        spared = Touching(doc.spans_beside(words.exceptions, signs) + doc.framed("modesty", "spared"))
+        signs = [
             one
-            for one in framed
+            for one in signs
             if not spared.holds(*one)
             and not doc.quoted(one.start, one.start + 1)  # »Et dumt spørgsmål,« sagde hun, og så ...
         ]
-    for span in joined(clear_signs(doc, words) + framed):
+    for span in joined(signs):
         yield Hit(span.start, span.end)

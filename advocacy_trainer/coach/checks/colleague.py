@@ -167,7 +167,7 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     elif not before:
         other = by_department(doc, sentence, state) or unlisted_name(doc, sentence, state)
     elif len(before) == 1 and FAMILY & before[0].tags and not is_the_writers(doc, before[0]):
-        other = unlisted_name(doc, sentence, state)
+        other = unlisted_name(doc, sentence, state) or _meant_by_pronoun(doc, sentence, state)
     if other is not None:
         return other
     if not before:
@@ -259,7 +259,7 @@ def _meant_by_pronoun(doc: Document, sentence: Span, state: Span) -> Mention | N
     new = newcomer(doc, sentence, state)
     if new is not None:
         return new
-    if not first or first[0] not in _HE_OR_SHE:
+    if not first or first[0] not in _HE_OR_SHE | _HIS_OR_HER:
         return None
     behind = _named_after(doc, sentence, state)
     if behind is not None:

@@ -9,7 +9,10 @@ from advocacy_trainer.coach.explain import explain, rests_on
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reader import rule_ids
 from advocacy_trainer.coach.rule import region_of_text
+from advocacy_trainer.course.plan_of_course import read_course
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
+from advocacy_trainer.prose.quoted_words import within_marks
+from advocacy_trainer.resources import lessons_dir
 
 _SAMPLES = 3  # of each kind; the rule's file holds them all
 _LONGEST = 200  # characters of a sample
@@ -77,7 +80,8 @@ def print_explained(name: str, say: str, book: Rulebook, writer: DraftAuthor, *,
             name=name,
             names=", ".join([*(one.id for one in book.rules), *rule_ids("praise")]),
         )
-    said, source = explain(rule, say, _as_told(writer, say)), rests_on(rule, say)
+    contact = read_course(lessons_dir()).fallbacks[say]["contact"]
+    said, source = explain(rule, say, contact, _as_told(writer, say)), rests_on(rule, say)
     if as_json:
         print(json.dumps({**said._asdict(), "source": source}, ensure_ascii=False, indent=2))
         return 0
@@ -102,7 +106,7 @@ def print_explained(name: str, say: str, book: Rulebook, writer: DraftAuthor, *,
         print()
     for heading, texts in ((words["speaks"], said.remarked), (words["silent"], said.left_alone)):
         for text in texts[:_SAMPLES]:
-            _told(heading, f"»{textwrap.shorten(text, _LONGEST, placeholder=' …')}«")
+            _told(heading, f"»{within_marks(textwrap.shorten(text, _LONGEST, placeholder=' …'))}«")
     if rule in book.rules:
         print()
         _told(words["off"], words["press"])

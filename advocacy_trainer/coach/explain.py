@@ -8,7 +8,6 @@ from advocacy_trainer.coach.rule import Rule, region_of_text
 from advocacy_trainer.coach.samples import Sample
 
 _CONTACT = "{contact}"
-_WHOM = {"da": "din leder eller tillidsrepræsentant", "en": "your manager or union rep"}
 _VALUE = re.compile(r"\{\w+\}")
 
 
@@ -33,10 +32,10 @@ class Explanation(NamedTuple):
     also_said: tuple[str, ...] = ()  # what it says instead of the title where it knows more
 
 
-def explain(rule: Rule, say: str, context: ReviewContext | None = None, contact: str = "") -> Explanation:
+def explain(rule: Rule, say: str, contact: str, context: ReviewContext | None = None) -> Explanation:
     """Return the rule's reasons in ``say`` (da or en), as they sound to the writer of ``context``.
 
-    ``contact`` is whom the workplace says one may ask, where it says so.
+    ``contact`` is whom one may ask: the person or the workplace says, or else the course in ``say``.
     """
     context = context or ReviewContext(region=region_of_text(say))
     words = rule.texts.get(say) or next(iter(rule.texts.values()))
@@ -47,7 +46,7 @@ def explain(rule: Rule, say: str, context: ReviewContext | None = None, contact:
         words.said("title", context),
         rule.level_in(context),
         words.said("why", context),
-        words.said("how", context).replace(_CONTACT, contact or _WHOM[say]),
+        words.said("how", context).replace(_CONTACT, contact),
         example.who,
         example.before,
         example.after,

@@ -30,7 +30,7 @@ _WITH = {
     "changes": ("audience",),
     "modesty": ("apology",),
     "voice": ("selling", "green"),
-    "gravity": ("praised", "hollow", "moment"),
+    "gravity": ("praised", "told", "differed", "hollow", "revoked", "moment", "concrete"),
 }
 PASS_OF = {each: topic for topic, others in _WITH.items() for each in others}
 _WORDS = "words"  # the file whose classes all topics have
@@ -53,10 +53,15 @@ def frame_source(lang: str) -> TableSource:
 def _made(files: list[Path], lang: str) -> dict[str, Any]:
     from advocacy_trainer.prose.frame_files import frame_table  # late: mostly it is baked
 
-    texts = {place.stem.rpartition("-")[0]: place.read_text(encoding="utf-8") for place in files}
+    texts = {place.name: place.read_text(encoding="utf-8") for place in files}
+    end = f"-{lang}.txt"
     topics = {
-        topic: [texts[_WORDS], said, *(texts[other] for other in _WITH.get(topic, ()) if other in texts)]
-        for topic, said in texts.items()
+        topic: {
+            name: texts[name]
+            for other in (_WORDS, topic, *_WITH.get(topic, ()))
+            if (name := other + end) in texts
+        }
+        for topic in (file.removesuffix(end) for file in texts)
         if topic != _WORDS and topic not in PASS_OF
     }
     return frame_table(topics, lang)

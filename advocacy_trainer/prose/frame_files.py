@@ -1,5 +1,6 @@
 """Read frame files into the table that ``Frames`` looks words up in."""
 
+import re
 from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from typing import Any, NamedTuple
@@ -12,6 +13,8 @@ from advocacy_trainer.prose.word_table import packed
 ALWAYS = ("NUM", "PIN", "CAP")
 _GAPS = {"..": 2, "...": 5, "....": 12}
 _MARKS = {"^": BEGIN, "$": END, ",": COMMA, ":": COLON}
+# What a word as ``scan`` reads it has in it, and what a step or a member of a class is written with besides.
+_WORD = re.compile(r"[\w'’-]*\w[\w'’+/-]*|[=@][\w'’.+/-]*\w|i\.e")
 _OFTEN = 100_000  # how often the commonest word is met; others by their rank, those without one once
 _ONE_LETTER = 5  # the rank of words of one letter, about
 _ONE_LETTER_BENT = 100
@@ -27,8 +30,8 @@ _WRITTEN_TAGS = {tag.replace("-", "_") for tag in TAGS}  # in a frame file ``-``
 Taken = str | tuple[str, ...]  # what a step takes: a word, or a class by its members
 
 
-def frame_table(topics: Mapping[str, Iterable[str]], lang: str) -> dict[str, Any]:
-    """Return the table of the frames of several topics, each the texts of files that share their classes.
+def frame_table(topics: Mapping[str, Mapping[str, str]], lang: str) -> dict[str, Any]:
+    """Return the table of the frames of several topics, each the files (by name) that share their classes.
 
     ``bits`` are those of words, by the number that a word has in ``words``, ``tails`` (ends of
     compounds, as long as ``sizes`` says) and ``heads``: two bytes each, the lower first, and in
@@ -36,10 +39,12 @@ def frame_table(topics: Mapping[str, Iterable[str]], lang: str) -> dict[str, Any
     bits of ``ALWAYS``, ``as_written`` and ``tagged`` those of words as they stand and of tags;
     ``keys`` are the bits that frames are sorted by, and ``frames``, by topic and by the bit that
     is the rarest of theirs, the frames with a tab between, each as ``name kind.bit.most ...``.
-    Raises ValueError for a frame that means nothing.
+    Raises ValueError, with the file and the line, for a frame that means nothing or has what no text can
+    hold: a sign among alternatives or in a class. Among alternatives, and in a class, several words are
+    written ``two_words``, since with a space they would be two steps; they stand for a frame of their own.
     """
     reader = _FrameReader(lang)
-    frames = {topic: reader.topic(texts) for topic, texts in topics.items()}
+    frames = {topic: reader.topic(files) for topic, files in topics.items()}
     keys = sorted({key for by_key in frames.values() for key in by_key})
     return {**reader.table(), "frames": frames, "keys": keys}
 
@@ -61,19 +66,30 @@ class _FrameReader:
         self._forms: dict[Taken, _WordForms] = {}
         self._no_names: set[str] = set()
 
-    def topic(self, texts: Iterable[str]) -> dict[int, str]:
+    def topic(self, files: Mapping[str, str]) -> dict[int, str]:
         """Return a topic's frames by the bit of theirs whose words are met least."""
         classes: dict[str, list[str]] = {}
-        lines: list[tuple[str, str]] = []
-        for text in texts:
-            lines += _read(text, classes)
+        lines: list[_FrameLine] = []
+        for file, text in files.items():
+            lines += _read(file, text, classes)
         self._no_names.update(classes.get("NONAME", ()))
-        known = _TopicClasses({name: tuple(several) for name, several in classes.items()}, {})
+        several = {name: [one for one in words if _holds_several(one)] for name, words in classes.items()}
+        known = _TopicClasses(
+            {
+                name: tuple(one for one in words if one not in several[name])
+                for name, words in classes.items()
+            },
+            {},
+        )
         by_key: dict[int, list[str]] = {}
-        for name, line in lines:
-            key, frame = self._frame(name, line, known)
-            by_key.setdefault(key, []).append(frame)
-        return {key: "\t".join(several) for key, several in by_key.items()}
+        for line in lines:
+            try:
+                spread = [self._frame(line.name, steps, known) for steps in _spread(line.steps, several)]
+            except ValueError as wrong:
+                raise ValueError(f"{line.place}: {wrong}") from wrong
+            for key, frame in spread:
+                by_key.setdefault(key, []).append(frame)
+        return {key: "\t".join(frames) for key, frames in by_key.items()}
 
     def table(self) -> dict[str, Any]:
         """Return all but the frames."""
@@ -121,11 +137,11 @@ class _FrameReader:
             "no_names": " ".join(sorted(self._no_names)),
         }
 
-    def _frame(self, name: str, line: str, topic: "_TopicClasses") -> tuple[int, str]:
+    def _frame(self, name: str, line: list[str], topic: "_TopicClasses") -> tuple[int, str]:
         """Return a frame, and of the bits it needs the one whose words are met least."""
         steps: list[str] = []
         needed: dict[int, int] = {}  # how often the words of a bit are met, roughly
-        for written in line.split():
+        for written in line:
             bit = most = 0
             if written in _GAPS:
                 kind, most = GAP, _GAPS[written]
@@ -142,7 +158,7 @@ class _FrameReader:
                     needed[bit] = met
             steps.append(f"{kind}.{bit}.{most}")
         if not needed:
-            raise ValueError(f"a frame needs a word: {line}")
+            raise ValueError(f"a frame needs a word: {' '.join(line)}")
         return min(needed, key=lambda bit: needed[bit]), f"{name} {' '.join(steps)}"
 
     def _bit(self, taken: tuple[Taken, ...]) -> tuple[int, int]:
@@ -171,29 +187,76 @@ def _places(bits: int) -> list[int]:
     return found
 
 
-def _read(text: str, classes: dict[str, list[str]]) -> list[tuple[str, str]]:
-    """Add a file's classes to ``classes``, and return its frames, each with what it is called.
+class _FrameLine(NamedTuple):
+    """A line with a frame: what it is called, where it stands (``scorn-da.txt:12``), and its steps."""
 
-    Raises ValueError for a class that is there already: the two would be one in silence.
+    name: str
+    place: str
+    steps: list[str]
+
+
+def _read(file: str, text: str, classes: dict[str, list[str]]) -> list[_FrameLine]:
+    """Add a file's classes to ``classes``, and return its frames.
+
+    Raises ValueError for a class that is there already, as the two would be one in silence, and for what
+    can be no word.
     """
-    lines: list[tuple[str, str]] = []
+    lines: list[_FrameLine] = []
     name = ""
     members: list[str] | None = None
-    for line in text.splitlines():
+    for number, line in enumerate(text.splitlines(), 1):
+        place = f"{file}:{number}"
         if line.startswith("["):
             called, _, rest = line[1:].partition("]")
             if called in classes:
-                raise ValueError(f"the class {called} stands twice among the files read together")
-            members = classes[called] = rest.split()
+                raise ValueError(f"{place}: the class {called} stands twice among the files read together")
+            members = classes[called] = _words(rest.split(), place)
         elif line.startswith("("):
             name, members = line.strip("()"), None
         elif not line or line.startswith("#"):
             continue
         elif members is not None:
-            members += line.split()
+            members += _words(line.split(), place)
         else:
-            lines.append((name, line))
+            lines.append(_FrameLine(name, place, line.split()))
+            for step in lines[-1].steps:
+                if step not in _GAPS and step not in _MARKS:
+                    _words(step.removeprefix("!").removesuffix("?").split("|"), place)
     return lines
+
+
+def _words(written: list[str], place: str) -> list[str]:
+    """Return what is written where each is a word, or a class; a sign is none."""
+    for word in written:
+        if not _WORD.fullmatch(word):
+            raise ValueError(f"{place}: »{word}« is no word, and nothing else can be one of several")
+    return written
+
+
+def _holds_several(word: str) -> bool:
+    return "_" in word and word[0] not in "=@" and not word.isupper()  # not the name of a class
+
+
+def _spread(steps: list[str], members: Mapping[str, list[str]]) -> list[list[str]]:
+    """Return frames in which what has several words has steps of its own; ``members`` by their class.
+
+    What may be missing, or must not stand there, is one word: of a class with others only its single words.
+    """
+    for at, step in enumerate(steps):
+        parts = step.split("|")
+        written = [part for part in parts if _holds_several(part)]
+        may_be_missing = step[0] == "!" or step[-1] == "?"
+        if written and may_be_missing:
+            raise ValueError(f"»{step}«: what may be missing is one word")
+        several = [*written, *(one for part in parts for one in members.get(part, ()))]
+        if not several or may_be_missing:
+            continue
+        ways = [one.split("_") for one in several]
+        if len(written) < len(parts):
+            ways.insert(0, [step if not written else "|".join(part for part in parts if part not in written)])
+        rest = _spread(steps[at + 1 :], members)
+        return [[*steps[:at], *way, *after] for way in ways for after in rest]
+    return [steps]
 
 
 def _taken(written: str, classes: Mapping[str, tuple[str, ...]]) -> tuple[Taken, ...]:

@@ -1,24 +1,17 @@
 """Find where sentences begin and end, in Danish and English."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
+from advocacy_trainer.prose import abbreviations
 from advocacy_trainer.prose.lazy_pattern import lazy
 
-# Points after these do not end a sentence.
-_NEVER = """
-fx ca nr kl dr hr fr frk mr mrs ms prof st inkl ekskl tlf evt iflg jf jvf pga vedr pkt afd ang dvs dir
-maks adm sml vs approx jr sr tel ext incl f.eks bl.a p.g.a i.h.t d.v.s e.g i.e p.t cand
-"""
-# Points after these end a sentence only where a capital follows.
-_MAYBE = """
-osv mv mm stk mdr sek etc mio mia kr pct m.m m.v m.fl o.l a.m p.m inc ltd co aps jan feb aug sept okt nov dec
-"""
 _ORDINAL = 2  # digits a number before a point may have and count days or people
 _MOST_KNOWN = 5_000  # words remembered
-_WHOLE, _SHORTENED, _MAYBE_SHORTENED, _INITIAL = range(4)  # what a word before a point may be
-_NEVER_LAST = frozenset(_NEVER.split())
-_MAYBE_LAST = frozenset(_MAYBE.split())
+_WHOLE, _DAY, _INITIAL, _MAY_BE_SHORT = range(4)  # what a word before a point may be
+_SHORT_PART = 4  # letters between the points of an abbreviation: »o.lign.«
+_NEAR = 24  # characters before a point in which the words before it stand
 
 _CLOSING = "\"'”’»«)\\]"
 # One class of characters first: where a pattern begins with one, the search leaps over all others.
@@ -27,6 +20,7 @@ _END = lazy(
     r"|(?P<line>(?<=[\n\u2028\u2029])|(?<=\r)\n?))"
 )
 _BEFORE = lazy(r"[^\W_](?:[\w.]*[^\W_])?\Z")
+_NUMBERED = lazy(r"(?:\d+(?:[.,/]\d+)?|[½¼¾⅓⅔])(?=[^\W\d_]*\Z)")
 _NEXT = lazy(r"\s*[\"'”’»«(\[–—-]*\s?(.)", re.DOTALL)
 _BREAK_LINE = lazy(r"[ \t]*(?:\r?\n|\r|$|[-*•–—·▪‣>#]|\d+[.)]\s)")
 
@@ -79,34 +73,38 @@ def _ends(text: str, at: int, mark: str, after: int, *, every_colon: bool) -> bo
     if mark[0] != "." or mark.startswith(".."):
         # »Er I der?« spurgte hun: the sentence goes on in lower case.
         return mark[-1] not in "\"'”’»«)]" or not _small_follows(text, after)
-    near = text[max(0, at - 24) : at].rsplit(None, 1)
+    near = text[max(0, at - _NEAR) : at].rsplit(None, 1)
     if not near or text[at - 1].isspace():
         return True
     kind = _LAST_WORDS[near[-1]]
     if kind == _WHOLE:
         return True
-    if kind == _SHORTENED:
-        return after >= len(text)
+    if kind == _DAY:
+        return not _small_follows(text, after)
     if kind == _INITIAL:
         return not _capital_follows(text, after)
-    return not _small_follows(text, after)
+    last = near[0].split()[-1:] if len(near) > 1 else []
+    return not _abbreviated(_bare(near[-1]), "".join(last), text, after)
+
+
+def _bare(before: str) -> str:
+    """Return a word without the signs around it, "" where there is none."""
+    if before.isalpha():
+        return before
+    match = _BEFORE.search(before)
+    return "" if match is None else match.group()
 
 
 def _kind_of(before: str) -> int:
-    """Return what stands before a point: a whole word, one cut short or one that may be, or an initial."""
-    if not before.isalpha():
-        match = _BEFORE.search(before)
-        if match is None:
-            return _WHOLE
-        before = match.group()
+    """Return what stands before a point: a whole word, a number of days, an initial, or an abbreviation."""
+    before = _bare(before)
     word = before.lower()
     if word.isdigit():
-        return _WHOLE if len(word) > _ORDINAL else _MAYBE_SHORTENED
-    if word in _NEVER_LAST:
-        return _SHORTENED
-    if word in _MAYBE_LAST:
-        return _MAYBE_SHORTENED
-    return _INITIAL if len(word) == 1 and before.isupper() and word not in "iå" else _WHOLE
+        return _WHOLE if len(word) > _ORDINAL else _DAY
+    if len(word) == 1 and before.isupper() and word not in "iå":
+        return _INITIAL
+    short = word in abbreviations.ANY or "." in word or before[:1].isdigit()
+    return _MAY_BE_SHORT if short else _WHOLE
 
 
 class _LastWords(dict[str, int]):
@@ -122,11 +120,38 @@ class _LastWords(dict[str, int]):
 _LAST_WORDS = _LastWords()
 
 
+def _abbreviated(written: str, before: str, text: str, after: int) -> bool:
+    """Tell whether the point after a word is that of an abbreviation, so that the sentence goes on."""
+    word = written.lower()
+    number = _NUMBERED.match(word)
+    if number is not None:  # »2dl.«
+        before, word = number.group(), word[number.end() :]
+    if word in abbreviations.ALWAYS:
+        acronym = written.isupper() and not before.isupper()  # »sagde HR. De grinede«
+        return after < len(text) and not (acronym and _follows(text, after, str.isupper))
+    if word in abbreviations.BEFORE_SMALL and _small_follows(text, after):
+        return True
+    if word in abbreviations.BEFORE_NUMBER and _follows(text, after, str.isdigit):
+        return True
+    if (
+        word in abbreviations.AFTER_NUMBER
+        and _NUMBERED.search(before.rstrip("."))
+        and _small_follows(text, after)
+    ):
+        return True
+    if word in abbreviations.TITLES and written.istitle():
+        return _follows(text, after, str.isupper)
+    parts = word.split(".")  # »m.h.t.«, "a.k.a."
+    several = len(parts) > 1 and all(part.isalpha() and len(part) <= _SHORT_PART for part in parts)
+    return several and _small_follows(text, after)
+
+
 def ends_in_abbreviation(word: str) -> bool:
     """Tell whether the point a word ends in may be that of an abbreviation: »kl.«, »f.eks.«, "Mr."."""
     match = _BEFORE.search(word.rstrip("."))
     said = match.group().lower() if match is not None else ""
-    return said in _NEVER_LAST or said in _MAYBE_LAST or (said.isdigit() and len(said) <= _ORDINAL)
+    known = said in abbreviations.ALWAYS or said in abbreviations.BEFORE_SMALL
+    return known or (said.isdigit() and len(said) <= _ORDINAL)
 
 
 def _capital_follows(text: str, at: int) -> bool:
@@ -135,5 +160,10 @@ def _capital_follows(text: str, at: int) -> bool:
 
 
 def _small_follows(text: str, at: int) -> bool:
+    return _follows(text, at, str.islower)
+
+
+def _follows(text: str, at: int, kind: Callable[[str], bool]) -> bool:
+    """Tell whether the next sign on the same line is of a kind."""
     match = _NEXT.match(text, at)
-    return match is not None and match.group(1).islower() and "\n" not in match.group()
+    return match is not None and kind(match.group(1)) and "\n" not in match.group()

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from advocacy_trainer.coach.reader import rule_ids
+from advocacy_trainer.course.plan_of_course import read_course
 from advocacy_trainer.resources import lessons_dir
 
 
@@ -209,6 +210,8 @@ def test_a_rule_is_explained_in_both_languages(say: str, why: str, off: str) -> 
     assert why in said
     assert off in said
     assert ("Tavshedspligt" in said) == (say == "da")
+    whom = read_course(lessons_dir()).fallbacks[say]["contact"]
+    assert whom in " ".join(said.split())
     praise = command("--say", say, "--explain", "own-moment").stdout.decode()
     assert len(praise.splitlines()) > 3
 

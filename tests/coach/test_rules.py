@@ -29,7 +29,7 @@ def test_the_level_is_explained_for_the_work():
     from advocacy_trainer.coach.reader import built_in
 
     (rule,) = built_in("rules", ["recognisable-person"])
-    assert [explain(rule, "da", ReviewContext(work=work)).level for work in ("", "service", "care")] == [
+    assert [explain(rule, "da", "", ReviewContext(work=work)).level for work in ("", "service", "care")] == [
         "stop",
         "hint",
         "stop",

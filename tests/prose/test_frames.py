@@ -37,7 +37,7 @@ kode PIN
 
 
 def found(text: str, name: str, frame: Frames | None = None) -> list[str]:
-    several = frame or Frames(frame_table({"own": [WORDS]}, "da"))
+    several = frame or Frames(frame_table({"own": {"own-da.txt": WORDS}}, "da"))
     spans = several.found(several.look(text, scan(text), sentences(text)), "own").get(name, [])
     return [text[span.start : span.end] for span in spans]
 
@@ -68,7 +68,9 @@ def test_a_frame_takes_what_it_says_and_no_more(name: str, text: str, span: str)
 
 def test_english_verbs_have_their_forms_and_may_lack_the_apostrophe() -> None:
     english = Frames(
-        frame_table({"own": ["[SAY] share+ tell spy+\n(x)\ndon't SAY|sharing\n(y)\nhe .. SAY\n"]}, "en")
+        frame_table(
+            {"own": {"own.txt": "[SAY] share+ tell spy+\n(x)\ndon't SAY|sharing\n(y)\nhe .. SAY\n"}}, "en"
+        )
     )
     assert found("We dont shared", "x", english) == ["dont shared"]
     assert found("He'll spied", "y", english) == ["He'll spied"]
@@ -76,32 +78,76 @@ def test_english_verbs_have_their_forms_and_may_lack_the_apostrophe() -> None:
 
 def test_a_class_takes_the_words_of_a_tag_but_no_genitive_and_not_those_with_the_other_tag() -> None:
     danish = Frames(
-        frame_table({"own": ["[WHO] @colleague\n[RUDE] @insult-beast\n(x)\nWHO er =I? RUDE\n"]}, "da")
+        frame_table(
+            {"own": {"own.txt": "[WHO] @colleague\n[RUDE] @insult-beast\n(x)\nWHO er =I? RUDE\n"}}, "da"
+        )
     )
     assert found("Chefen er klaphat", "x", danish) == ["Chefen er klaphat"]
     assert found("Chefens er klaphat", "x", danish) == []
     assert found("Chefen er rotte", "x", danish) == []
     assert found("Chefen er I klaphat", "x", danish) == ["Chefen er I klaphat"]
     assert found("Chefen er i klaphat", "x", danish) == []
-    english = Frames(frame_table({"own": ["[IS] @colleague's =board\n(x)\nIS a\n"]}, "en"))
+    english = Frames(frame_table({"own": {"own.txt": "[IS] @colleague's =board\n(x)\nIS a\n"}}, "en"))
     assert found("The boss's a boss a", "x", english) == ["boss's a"]
     assert found("Board a, board's a", "x", english) == ["Board a"]
 
 
 def test_a_tag_that_means_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match="tag"):
-        frame_table({"own": ["[WHO] @nosuch\n(x)\nWHO\n"]}, "da")
+        frame_table({"own": {"own.txt": "[WHO] @nosuch\n(x)\nWHO\n"}}, "da")
 
 
 @pytest.mark.parametrize("line", ["NOSUCH is", "^ $"])
 def test_a_frame_that_means_nothing_is_refused(line: str) -> None:
     with pytest.raises(ValueError, match=r"class|needs"):
-        frame_table({"own": [f"(x)\n{line}\n"]}, "da")
+        frame_table({"own": {"own.txt": f"(x)\n{line}\n"}}, "da")
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "og|, kom",
+        "sidst|$",
+        "slut|: NUM",
+        "kr|,-",
+        "20|%",
+        "!og|,",
+        "a | b",
+        "a| b",
+        "a||b",
+        "så?|nu",
+        "a..b",
+    ],
+)
+def test_a_sign_among_words_is_refused_with_its_file_and_line(step: str) -> None:
+    with pytest.raises(ValueError, match=r"own-da\.txt:4: .* is no word"):
+        frame_table({"own": {"own-da.txt": f"[SAY] siger\n(x)\nSAY\nvi {step}\n"}}, "da")
+
+
+@pytest.mark.parametrize("member", ["hører,", "siger|hører", "£", "ja $"])
+def test_a_sign_among_the_words_of_a_class_is_refused(member: str) -> None:
+    with pytest.raises(ValueError, match=r"own\.txt:3: .* is no word"):
+        frame_table({"own": {"own.txt": f"# of saying\n[SAY] siger\n{member}\n(x)\nSAY\n"}}, "da")
+
+
+def test_an_alternative_of_two_words_has_steps_of_its_own() -> None:
+    frame = Frames(frame_table({"own": {"own.txt": "(x)\ner alene|på_vej|i_gang_med .. hjem|det\n"}}, "da"))
+    for text in ("er alene hjem", "er på vej hjem", "er i gang med det", "er alene i det"):
+        assert found(text, "x", frame) == [text]
+    for text in ("er på hjem", "er vej hjem", "er alene vej", "er gang med det"):
+        assert found(text, "x", frame) == []
+    of_class = Frames(frame_table({"own": {"own.txt": "[WARD] ward a_e\n(x)\nto the? WARD .. now\n"}}, "en"))
+    for text in ("to the ward now", "to A&E now", "to the A&E right now"):
+        assert found(text, "x", of_class) == [text]
+    with pytest.raises(ValueError, match=r"own\.txt:2: .*one word"):
+        frame_table({"own": {"own.txt": "(x)\nvi er_her? nu\n"}}, "da")
 
 
 def test_a_class_that_two_files_of_one_reading_have_is_refused() -> None:
-    with pytest.raises(ValueError, match="SAY stands twice"):
-        frame_table({"own": ["[SAY] siger\n(x)\nSAY\n", "[SAY] hører\n"]}, "da")
+    with pytest.raises(ValueError, match=r"more\.txt:3: the class SAY stands twice"):
+        frame_table(
+            {"own": {"own.txt": "[SAY] siger\n(x)\nSAY\n", "more.txt": "(y)\nja\n[SAY] hører\n"}}, "da"
+        )
 
 
 @pytest.mark.parametrize("path", sorted(HERE.glob("*.txt")), ids=lambda path: path.stem)
@@ -117,7 +163,13 @@ def test_every_file_of_the_coach_is_read(path: Path) -> None:
 
 def test_frames_of_one_topic_are_not_those_of_another() -> None:
     both = Frames(
-        frame_table({"own": [WORDS], "other": ["[SAY] høre\n(heard)\nNEG .. SAY\n[NEG] ikke"]}, "da")
+        frame_table(
+            {
+                "own": {"own.txt": WORDS},
+                "other": {"other.txt": "[SAY] høre\n(heard)\nNEG .. SAY\n[NEG] ikke"},
+            },
+            "da",
+        )
     )
     text = "Jeg må ikke høre det"
     looked = both.look(text, scan(text), sentences(text))
@@ -136,13 +188,13 @@ def test_a_gap_reaches_as_many_words_as_it_may_have(most: int, reached: int) -> 
     ("lang", "frame"), [("da", "i .. gebyr"), ("en", "I .. levy"), ("en", "=I|I'm .. a levy")]
 )
 def test_frames_are_looked_for_by_their_rarest_word_and_not_by_one_of_a_letter(lang: str, frame: str) -> None:
-    table = frame_table({"own": [f"(x)\n{frame}\n"]}, lang)
+    table = frame_table({"own": {"own.txt": f"(x)\n{frame}\n"}}, lang)
     last = len([step for step in frame.split() if step != ".."]) - 1
     assert list(table["frames"]["own"]) == [last]
 
 
 def test_a_sentence_known_from_another_text_is_found_where_it_stands_now() -> None:
-    frame = Frames(frame_table({"own": [WORDS]}, "da"))
+    frame = Frames(frame_table({"own": {"own.txt": WORDS}}, "da"))
     known: KnownSentences = {}
     first, second = "Vi må ikke sige det. Kun os.", "Ja. Kun os.\nVi må ikke sige det."
     for text in (first, second, first):
@@ -155,7 +207,7 @@ def test_a_sentence_known_from_another_text_is_found_where_it_stands_now() -> No
 
 @pytest.mark.parametrize(("between", "stands"), [(3, True), (51, True), (52, False), (3_000, False)])
 def test_gaps_that_may_be_filled_in_many_ways(between: int, stands: bool) -> None:
-    gaps = Frames(frame_table({"own": ["(x)\na .... b .... b .... b .... c\n"]}, "da"))
+    gaps = Frames(frame_table({"own": {"own.txt": "(x)\na .... b .... b .... b .... c\n"}}, "da"))
     text = "a " + "b " * between + "c"
     assert found(text, "x", gaps) == ([text] if stands else [])
 
@@ -191,7 +243,7 @@ def reference(steps: list[str], said: list[str], at: int) -> int:
 def test_a_frame_is_found_as_if_every_way_was_tried(steps: list[str], said: list[str]) -> None:
     if not {"a", "b", "a|c"} & set(steps):
         return  # is refused
-    several = Frames(frame_table({"own": [f"(x)\n{' '.join(steps)}\n"]}, "da"))
+    several = Frames(frame_table({"own": {"own.txt": f"(x)\n{' '.join(steps)}\n"}}, "da"))
     text = " ".join(said)
     expected, at = [], 0
     while at < len(said):
@@ -236,6 +288,8 @@ def test_spans_lie_in_the_text(words: list[str]) -> None:
 
 
 def test_english_words_are_met_without_their_apostrophe_where_that_is_no_other_word() -> None:
-    frame = Frames(frame_table({"own": ["[NONAME] i\n(said)\ni'm|nobody's|it's|we'll late\n"]}, "en"))
+    frame = Frames(
+        frame_table({"own": {"own.txt": "[NONAME] i\n(said)\ni'm|nobody's|it's|we'll late\n"}}, "en")
+    )
     assert found("im late, nobodys late", "said", frame) == ["im late", "nobodys late"]
     assert not found("its late, well late", "said", frame)

@@ -34,6 +34,57 @@ def test_sentences(text, parts):
     assert split(text) == parts
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jeg kom 2 spsk. salt i i stedet for 2 tsk. sukker.",
+        "Lad det stå ca. 10 min. i ovnen.",
+        "Rør en knsp. salt og 3dl. mælk i.",
+        "Vi ses tirs. 14.30 i kælderen, 2. th. bag lågen.",
+        "Se s. 12 og kap. 4.",
+        "Vi er 12 stk. kolleger m.h.t. planen.",
+        "Det koster 40 kr. pr. dag, dvs. 200 kr. om ugen.",
+        "Løn, ferie, pauser osv. står på tavlen.",
+        "Jeg stod hos fhv. smed Holm på Sdr. Landevej.",
+        "Vi er ca. Åbys største hold.",
+        "Add approx. 3 tbsp. of oil and ½ tsp. salt.",
+        "Bake it for 10 min. in the oven, 6 in. from the top.",
+        "The dept. meets Tues. 14 and Thurs. at two.",
+        "See fig. 3 and pp. 4 of the chart, vol. 2.",
+        "Rev. Hill and Sgt. Pike came with Dr. Moss.",
+        "My mate, a.k.a. the kettle, laughed.",
+        "Ring 3 hrs. before, or 2 wks. after.",
+        "Item No. 5 vs. mine.",
+    ],
+)
+def test_a_point_of_an_abbreviation_ends_nothing(text):
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Den var min. Jeg tog den.",
+        "den var min. så gik jeg.",
+        "Jeg hedder Max. Han hedder Bo.",
+        "Jeg fik fri. 3 kom.",
+        "Jeg sagde det til HR. De grinede.",
+        "We got in. It rained.",
+        "we got in. it rained.",
+        "I told HR. They laughed.",
+        "The answer is no. Five left.",
+        "He sat. then he left.",
+        "Rør 2 spsk. Tag den ud.",
+        "Stir for 10 min. Take it out.",
+        "So I fell. a.k.a. me.",
+        "Det tager to timer. så er det slut.",
+        "Spørg mine kolleger.Så. ja tak.",
+    ],
+)
+def test_a_word_that_is_an_abbreviation_elsewhere_ends_a_sentence(text):
+    assert len(split(text)) == 2
+
+
 def test_colons():
     assert split("Husk: mel og æg.") == ["Husk:", "mel og æg."]
     assert split("Husk: mel og æg.", every_colon=False) == ["Husk: mel og æg."]

@@ -1,6 +1,7 @@
 """The coach beside a draft, with a real editor and the real rules."""
 
 import json
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,19 @@ def test_a_reading_shows_one_praise_that_quotes_and_one_suggestion_after_another
     assert praise is not None
     quoted = text[praise.start : praise.end].split(maxsplit=1)[0]
     assert any(quoted in label.text() for label in panel.findChildren(QLabel) if not label.isHidden())
+
+
+@pytest.mark.parametrize(
+    ("own", "shown_as"),
+    [("“good”", "‘good’"), ('"good"', "'good'"), ("»good«", "›good‹"), ("„good“", "‚good‘")],
+)
+def test_her_own_marks_become_single_ones_within_those_of_the_card(room, own: str, shown_as: str) -> None:
+    editor, panel = room
+    write(editor, f"I dropped the {own} kettle this morning. It was the last one.")
+    panel.read_through()
+    assert any(
+        f"“I dropped the {shown_as} kettle" in unescape(one.text()) for one in panel.findChildren(QLabel)
+    )
 
 
 def test_a_card_says_one_line_and_its_reasons_when_they_are_asked_for(room):

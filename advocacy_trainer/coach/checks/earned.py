@@ -18,6 +18,7 @@ _TAKES_BACK = {
     "plain-word": "notword",
     "protected-person": "unguarded",
     "says-where-I-work": "outside",
+    "real-question": "barbed",
 }
 # What is taken back in its own sentence alone.
 _ALONE = frozenset({"own-moment", "plain-word", "says-where-I-work"})

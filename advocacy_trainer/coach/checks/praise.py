@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.checks.earned import earned, is_hollow
 from advocacy_trainer.coach.checks.employer import discloses, employer_places, is_copy
+from advocacy_trainer.coach.checks.explained import explained, names_a_product
 from advocacy_trainer.coach.checks.heard import clear_signs
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.overlap import overlap
+from advocacy_trainer.prose.sentences import Span
 
 _SHORTEST = 25  # words of a text that can be praised as short
 _SHORTEST_OF_SEVERAL = 15  # the same where a second sentence stays with the first
@@ -39,7 +41,24 @@ def own_moment(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     acts = doc.framed("moment", "act") if times else []
     numbered = [(doc.sentence_number(act.start), act) for act in acts]
     timed = [act for number, act in numbered if any(0 <= number - time <= _BEFORE for time in times)]
-    yield from earned(doc, rule, timed)
+    yield from earned(doc, rule, _beside(doc, timed, "concrete"))
+
+
+def _beside(doc: Document, found: list[Span], *names: str) -> list[Span]:
+    """Return what has something one can see, hear or hold (``concrete``) in its sentence or the next.
+
+    A scene and a slip have; a sermon, a boast and a reproach have it seldom. ``working`` are the words of
+    a working day.
+    """
+    if not found:
+        return []
+    near = {
+        doc.sentence_number(one.start) + step
+        for name in names
+        for one in doc.framed("concrete", name)
+        for step in (-1, 0, 1)
+    }
+    return [one for one in found if doc.sentence_number(one.start) in near]
 
 
 def told(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
@@ -56,6 +75,10 @@ def told(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
             for one in (doc.framed("praised", first) if others else ())
             if any(doc.sentence_number(one.start) + step in others for step in steps)
         ]
+    if name == "mistake":
+        found = _beside(doc, found, "concrete", "working")
+    if name == "meaning":
+        found = [one for one in (*found, *explained(doc)) if not names_a_product(doc, one)]
     yield from earned(doc, rule, found)
 
 
@@ -102,7 +125,7 @@ def real_question(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
             if (
                 starts
                 and not re.match(r"\s*(jo|ja|nej|overhovedet|slet|aldrig|yes|no|not|none|never)\b", after)
-                and not re.search(r"\b(køb|buy|spar|save)", said.lower())
+                and not re.search(r"(?<!at )(?<!to )\b(køb|buy)|\b(spar|save)", said.lower())
                 and not any(start == 0 for start, _ in opening.spans(said))
                 and not words.lists["closed"].found_in(said)
                 and (not words.lists["yes_or_no"].found_in(said) or words.lists["experience"].found_in(said))

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from advocacy_trainer.prose.plain.plain_text import plain_text
+from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.prose.sentences import Span
 
 
@@ -86,7 +87,9 @@ def question_about(text: str, lang: str, say: str = "") -> Question | None:
     vague = vague_words(placed.text, lang)
     if vague is not None:
         span = placed.written(*vague.span)
-        return Question(*span, asks[vague.kind].format(words=" ".join(text[span.start : span.end].split())))
+        return Question(
+            *span, asks[vague.kind].format(words=within_marks(" ".join(text[span.start : span.end].split())))
+        )
     if not text.strip():
         return None
     if not _TIME[lang].search(text):

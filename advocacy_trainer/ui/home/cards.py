@@ -23,7 +23,6 @@ _HIGH, _LOW = 312, 150  # px: the cards of the first and of the second row, at l
 ALONE = 200  # px: a card of one column, at least
 _PADDING = 28  # px
 _ART = 240  # px
-_SINGLE = str.maketrans("“”»«", "‘’›‹")  # quotation marks within others
 translate = QCoreApplication.translate
 
 
@@ -227,4 +226,6 @@ def no_thanks_card(go: "GoTo") -> Card:
 
 
 def _quoted(text: str) -> str:
-    return translate("home", "“{text}”").format(text=text.translate(_SINGLE))
+    from advocacy_trainer.prose.quoted_words import within_marks  # late: the first page may quote nothing
+
+    return translate("home", "“{text}”").format(text=within_marks(text))

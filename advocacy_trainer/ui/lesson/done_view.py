@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from advocacy_trainer.course.catalogue import PictureEntry
 from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.context import Context
@@ -219,7 +220,8 @@ class DoneView(View):
             shown = label("")
             shown.setTextFormat(Qt.TextFormat.RichText)
             quoted, _, rest = line.partition(": ")
-            shown.setText(f"<b>{escape(quoted.format(words=words))}</b>: {escape(rest.format(praise=said))}")
+            named = quoted.format(words=within_marks(words))
+            shown.setText(f"<b>{escape(named)}</b>: {escape(rest.format(praise=said))}")
             self._words.addWidget(shown)
 
     def _offer_mixed_set(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.course import model
 from advocacy_trainer.course.markup import render
+from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.ui.paper.sheet import head, items, paragraph
 
 _LINE = "_" * 62
@@ -158,7 +159,7 @@ def lay_checklist(body: model.Checklist) -> Laid:
 def lay_example(body: model.ExamplePost) -> Laid:
     """Lay out the text and its notes."""
     line = QCoreApplication.translate("paper", "“{words}”: {note}")
-    notes = items([line.format(words=note.words, note=note.note) for note in body.notes])
+    notes = items([line.format(words=within_marks(note.words), note=note.note) for note in body.notes])
     return Laid(prose(body.intro) + paragraph(body.text) + notes, [])
 
 

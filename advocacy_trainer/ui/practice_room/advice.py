@@ -14,7 +14,7 @@ from advocacy_trainer.ui.kit.labels import heading, label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.practice_room.coach.remark_card import level_words
-from advocacy_trainer.ui.writing.writer import contact_of, writer_of
+from advocacy_trainer.ui.writing.writer import words_of, writer_of
 
 EVIDENCE = {
     "law": QT_TRANSLATE_NOOP("coach", "This is based on the law. It is not legal advice."),
@@ -69,7 +69,7 @@ class AdvicePage(Page):
             return
         self.rule = identity
         writer = ReviewContext(**writer_of(self.context))
-        said = explain(rule, self.context.language, writer, contact_of(self.context))
+        said = explain(rule, self.context.language, words_of(self.context)["contact"], writer)
         about = Card()
         about.add(over(level_words(said.level)), heading(said.title, 2), label(said.why), label(said.how))
         self.column.addWidget(about)

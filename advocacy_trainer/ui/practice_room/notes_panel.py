@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from advocacy_trainer.drafts.model import DraftNote
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.context import Context
@@ -60,7 +61,7 @@ class NotesPanel(Card):
         clear_layout(self._box)
         for note in notes:
             shown = note.words if len(note.words) <= _SHOWN_WORDS else note.words[:_SHOWN_WORDS] + "…"
-            row = CardButton(said(note.says), self.tr("“{words}”").format(words=shown))
+            row = CardButton(said(note.says), self.tr("“{words}”").format(words=within_marks(shown)))
             row.clicked.connect(lambda *_, note=note: self._pick(note))
             self._box.addWidget(row)
         name = next((note.name for note in notes if note.name), "")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from advocacy_trainer.characters import clean_line
 from advocacy_trainer.drafts.starters import Reader, for_work, read_readers
 from advocacy_trainer.errors import ContentError
+from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.ui.feed.portrait import LEADING, SMALL, Portrait
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
@@ -109,7 +110,11 @@ class ReadersPanel(QWidget):
         own = reader.id == _OWN
         self._name.setText(clean_line(reader.name))
         self._what.setText(self.tr("A reader of your own") if own else self.tr("Invented reader"))
-        asks = reader.asks if own or not reader.asks else self.tr("“{question}”").format(question=reader.asks)
+        asks = (
+            reader.asks
+            if own or not reader.asks
+            else self.tr("“{question}”").format(question=within_marks(reader.asks))
+        )
         self._asks.setText(paragraphs(asks, line_percent(self._asks.font(), page=True)))
         self._asks.setVisible(bool(asks))
 

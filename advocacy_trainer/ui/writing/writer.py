@@ -30,16 +30,10 @@ def region_of(context: "Context") -> str:
     return region_in_force(context.settings.text("region"), context.language, territory)
 
 
-def contact_of(context: "Context") -> str:
-    """Return whom the person or the workplace says one may ask, "" where nobody is named."""
-    own = context.settings.text("contact").strip()
-    return own or context.workplace.placeholders(context.language).get("contact", "").strip()
-
-
 def words_of(context: "Context") -> dict[str, str]:
-    """Return what stands for each placeholder: the workplace's words where they say something."""
+    """Return what stands for each placeholder: the person's words, the workplace's or the course's."""
     from advocacy_trainer.course.placeholders import merged
 
     own = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
-    filled = {**context.workplace.placeholders(context.language), **own}
-    return merged(context.catalogue.fallbacks, filled)
+    workplace = merged(context.catalogue.fallbacks, context.workplace.placeholders(context.language))
+    return {**workplace, **{name: said.strip() for name, said in own.items() if said.strip()}}

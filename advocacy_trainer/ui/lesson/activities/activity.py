@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block, Body
+from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import OneLineLabel, label
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 State = dict[str, Any]
 BodyT = TypeVar("BodyT", bound=Body)
-_SINGLE = str.maketrans("»«“”", "›‹‘’")
 
 
 class Activity(PagedWidget, Generic[BodyT]):
@@ -182,7 +182,7 @@ def number_word(number: int) -> str:
 
 def quoted(text: str) -> str:
     """Return the text in the quotation marks of the person's language; those within become single ones."""
-    return translate("activities", "“{text}”").format(text=text.translate(_SINGLE))
+    return translate("activities", "“{text}”").format(text=within_marks(text))
 
 
 def rich(text: str) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.coach.model import ReviewContext
+from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
@@ -185,7 +186,7 @@ class HelpsOnRequest(QWidget):
         title = self._room.lesson_title(LESSON)
         learn = None
         if title is not None:
-            said = self.tr("The lesson “{title}”").format(title=title)
+            said = self.tr("The lesson “{title}”").format(title=within_marks(title))
             learn = (said, lambda: self.goto.emit("lesson", {"lesson": LESSON}))
         self._say(*(label(line) for line in answer(draft.public, region, draft.say)), do=learn)
 
@@ -206,7 +207,7 @@ class HelpsOnRequest(QWidget):
         return said, partial(self._replace, text, start, end, "")
 
     def _quoted(self, words: str) -> list[QWidget]:
-        quoted = self.tr("“{words}”").format(words=shortened(words, _SHOWN))
+        quoted = self.tr("“{words}”").format(words=within_marks(shortened(words, _SHOWN)))
         return [own_words(quoted)] if words.strip() else []
 
     def _say(

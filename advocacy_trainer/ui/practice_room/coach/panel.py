@@ -38,7 +38,7 @@ from advocacy_trainer.ui.practice_room.coach.suggestion_list import (
     one_each,
 )
 from advocacy_trainer.ui.practice_room.coach.told_coach import ToldCoach
-from advocacy_trainer.ui.writing.writer import contact_of
+from advocacy_trainer.ui.writing.writer import words_of
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.page_signals import GoToSignal
@@ -265,7 +265,7 @@ class CoachPanel(QWidget):
 
     def _card(self, remark: Remark) -> RemarkCard:
         rule = self.book().rule(remark.rule) or self._quiet_book().rules[0]
-        about = explain(rule, self.context.language, self.draft(), contact_of(self.context))
+        about = explain(rule, self.context.language, words_of(self.context)["contact"], self.draft())
         said = self._text[remark.start : remark.end]
         whole = remark.speaks == "asked" and len(said) > len(self._text) * 0.8
         card = RemarkCard(remark, "" if whole else said, about, self.lesson_title(remark.lesson))
@@ -409,7 +409,7 @@ class CoachPanel(QWidget):
 
     def _title_of(self, rule: str) -> str:
         known = self.book().rule(rule)
-        return rule if known is None else explain(known, self.context.language).title
+        return rule if known is None else explain(known, self.context.language, "").title
 
     def _offer_undo(self, said: str, undo: Callable[[], None]) -> None:
         self._undo = undo

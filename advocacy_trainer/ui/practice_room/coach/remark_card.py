@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from advocacy_trainer.coach.explain import Explanation
 from advocacy_trainer.coach.model import Remark
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, soft
@@ -113,7 +114,7 @@ class RemarkCard(QFrame):
         row = Flow(spacing=4)
         if remark.suggestions:
             words = remark.suggestions[0]
-            text = self.tr("Write “{words}”").format(words=shortened(words, _ON_BUTTON))
+            text = self.tr("Write “{words}”").format(words=within_marks(shortened(words, _ON_BUTTON)))
             made = button(text, partial(self.applied.emit, words))
             made.setToolTip(self.tr("Ctrl+Enter in the text does the same"))
             row.addWidget(made)
@@ -130,11 +131,11 @@ class RemarkCard(QFrame):
         if remark.signed:
             add(column, soft(self.tr("From {workplace}").format(workplace=remark.signed)))
         if said.strip():
-            add(column, own_words(self.tr("“{words}”").format(words=shortened(said))))
+            add(column, own_words(self.tr("“{words}”").format(words=within_marks(shortened(said)))))
         if about.why:
             add(column, label(about.why))
         for words in remark.suggestions[1:3]:
-            text = self.tr("Write “{words}”").format(words=shortened(words, _ON_BUTTON))
+            text = self.tr("Write “{words}”").format(words=within_marks(shortened(words, _ON_BUTTON)))
             add(column, button(text, partial(self.applied.emit, words)))
         if about.before and about.after:
             add(

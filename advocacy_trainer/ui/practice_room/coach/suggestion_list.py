@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.coach.model import Praise, Remark, Review
+from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import label, own_words, soft
@@ -156,7 +157,9 @@ class SuggestionList(QVBoxLayout):
             card = Card("good")
             words = self._reading.text[praise.start : praise.end]
             if words.strip() and len(words) < len(self._reading.text):
-                card.add(own_words(self.tr("“{words}”").format(words=shortened(words, _QUOTED))))
+                card.add(
+                    own_words(self.tr("“{words}”").format(words=within_marks(shortened(words, _QUOTED))))
+                )
             card.add(label(praise.message))
             self._put(card)
             self.praise_card = card

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.drafts.model import DraftHead, DraftPicture
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
+from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.empty_state import EmptyState
@@ -134,7 +135,7 @@ class DraftDonePage(DraftPage):
             safe = self.tr("With no place or date in the file.")
             rows.append(self._row(said, safe, "copy", partial(self._copy_picture_of, picture)))
             if described := picture.alt.strip():
-                quoted = self.tr("“{text}”").format(text=described)
+                quoted = self.tr("“{text}”").format(text=within_marks(described))
                 said = self.tr("Copy the picture description") + which
                 rows.append(self._row(said, quoted, "copy", partial(self._copy_description_of, described)))
         return rows

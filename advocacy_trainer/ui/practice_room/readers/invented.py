@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
@@ -171,7 +172,7 @@ class InventedReaders(QWidget):
         card.add(label(audience.line))
         text = self._asked or ""
         words = list(dict.fromkeys(" ".join(text[start:end].split()) for start, end in audience.places))
-        shown = [self.tr("“{text}”").format(text=each) for each in words[:_MOST_WORDS]]
+        shown = [self.tr("“{text}”").format(text=within_marks(each)) for each in words[:_MOST_WORDS]]
         if shown and audience.reason == "stop":
             card.add(own_words(" · ".join(shown)))
         self._found.addWidget(card)

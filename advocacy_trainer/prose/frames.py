@@ -18,7 +18,8 @@ endings named, ``verb+`` those that regular verbs have, ``=I`` is met as written
 alone (``=board`` is not »board's«), and ``@tag`` are the words with a tag of
 ``lexicon_files.TAGS``, genitives apart; ``@tag-other`` those without the
 other (or others), ``@tag's`` the ones with an English 's (``_`` stands for the
-hyphen of a tag).
+hyphen of a tag). Two words that stand for one are written ``two_words`` (``a_e`` is
+"A&E"); signs among alternatives, or in a class, are refused.
 """
 
 import struct

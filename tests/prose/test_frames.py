@@ -1,5 +1,6 @@
 """Frames: classes of words that stand in a sentence in an order."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -150,12 +151,19 @@ def test_a_class_that_two_files_of_one_reading_have_is_refused() -> None:
         )
 
 
+@cache
+def frames_of(lang: str) -> dict[str, dict[int, str]]:
+    """Return the frames of the coach by topic, made from their files once for all of these."""
+    found: dict[str, dict[int, str]] = frame_source(lang).made()["frames"]
+    return found
+
+
 @pytest.mark.parametrize("path", sorted(HERE.glob("*.txt")), ids=lambda path: path.stem)
 def test_every_file_of_the_coach_is_read(path: Path) -> None:
     topic, _, lang = path.stem.rpartition("-")
     lines = path.read_text(encoding="utf-8").splitlines()
     called = {line.strip("()") for line in lines if line.startswith("(")}
-    read = frame_source(lang).made()["frames"].get(PASS_OF.get(topic, topic), {})
+    read = frames_of(lang).get(PASS_OF.get(topic, topic), {})
     frames_by_key = [frame for several in read.values() for frame in several.split("\t")]
     assert called <= {frame.partition(" ")[0] for frame in frames_by_key}
     assert called or topic == "words" or topic in PASS_OF  # classes that topics share

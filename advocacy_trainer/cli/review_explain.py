@@ -10,7 +10,7 @@ from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reader import rule_ids
 from advocacy_trainer.coach.rule import region_of_text
 from advocacy_trainer.course.plan_of_course import read_course
-from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
 from advocacy_trainer.prose.quoted_words import within_marks
 from advocacy_trainer.resources import lessons_dir
 
@@ -70,6 +70,14 @@ _EXPLAINED = {
 }
 
 
+def _contact(say: str) -> str:
+    """Return whom the course says one may ask, "" where there is no course to read."""
+    try:
+        return read_course(lessons_dir()).fallbacks[say]["contact"]
+    except TrainerError:
+        return ""
+
+
 def print_explained(name: str, say: str, book: Rulebook, writer: DraftAuthor, *, as_json: bool) -> int:
     """Print why a rule exists in ``say`` (da or en), or raise UsageError where there is none of that name."""
     rule = book.rule(name)
@@ -80,8 +88,7 @@ def print_explained(name: str, say: str, book: Rulebook, writer: DraftAuthor, *,
             name=name,
             names=", ".join([*(one.id for one in book.rules), *rule_ids("praise")]),
         )
-    contact = read_course(lessons_dir()).fallbacks[say]["contact"]
-    said, source = explain(rule, say, contact, _as_told(writer, say)), rests_on(rule, say)
+    said, source = explain(rule, say, _contact(say), _as_told(writer, say)), rests_on(rule, say)
     if as_json:
         print(json.dumps({**said._asdict(), "source": source}, ensure_ascii=False, indent=2))
         return 0

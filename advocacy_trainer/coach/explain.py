@@ -8,6 +8,7 @@ from advocacy_trainer.coach.rule import Rule, region_of_text
 from advocacy_trainer.coach.samples import Sample
 
 _CONTACT = "{contact}"
+_NOBODY_NAMED = {"da": "din leder", "en": "your manager"}  # no course is there to say whom
 _VALUE = re.compile(r"\{\w+\}")
 
 
@@ -35,7 +36,8 @@ class Explanation(NamedTuple):
 def explain(rule: Rule, say: str, contact: str, context: ReviewContext | None = None) -> Explanation:
     """Return the rule's reasons in ``say`` (da or en), as they sound to the writer of ``context``.
 
-    ``contact`` is whom one may ask: the person or the workplace says, or else the course in ``say``.
+    ``contact`` is whom one may ask: the person or the workplace says, or else the course in ``say``;
+    empty where there is no course.
     """
     context = context or ReviewContext(region=region_of_text(say))
     words = rule.texts.get(say) or next(iter(rule.texts.values()))
@@ -46,7 +48,7 @@ def explain(rule: Rule, say: str, contact: str, context: ReviewContext | None = 
         words.said("title", context),
         rule.level_in(context),
         words.said("why", context),
-        words.said("how", context).replace(_CONTACT, contact),
+        words.said("how", context).replace(_CONTACT, contact or _NOBODY_NAMED[say]),
         example.who,
         example.before,
         example.after,

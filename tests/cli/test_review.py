@@ -229,6 +229,21 @@ def test_a_workplaces_own_rule_is_explained_and_signed(tmp_path: Path) -> None:
     assert "[workplace/guests]" in done.stdout.decode()
 
 
+@pytest.mark.parametrize(("say", "whom"), [("da", "din leder"), ("en", "your manager")])
+def test_a_rule_is_explained_without_a_course(
+    say: str, whom: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from advocacy_trainer.cli import review_explain
+    from advocacy_trainer.cli.review_drafts import DraftAuthor
+    from advocacy_trainer.coach.rulebook import full_book
+
+    monkeypatch.setattr(review_explain, "lessons_dir", lambda: tmp_path)
+    book = full_book()
+    (asking, *_) = [rule.id for rule in book.rules if "{contact}" in rule.texts[say].said("how")]
+    review_explain.print_explained(asking, say, book, DraftAuthor("", "", None), as_json=False)
+    assert whom in " ".join(capsys.readouterr().out.split())
+
+
 @pytest.mark.parametrize("say", ["da", "en"])
 def test_every_rule_is_explained_whole_and_with_the_sources_of_its_file(
     say: str, capsys: pytest.CaptureFixture[str]

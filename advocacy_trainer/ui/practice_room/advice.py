@@ -69,7 +69,7 @@ class AdvicePage(Page):
             return
         self.rule = identity
         writer = ReviewContext(**writer_of(self.context))
-        said = explain(rule, self.context.language, words_of(self.context)["contact"], writer)
+        said = explain(rule, self.context.language, words_of(self.context).get("contact", ""), writer)
         about = Card()
         about.add(over(level_words(said.level)), heading(said.title, 2), label(said.why), label(said.how))
         self.column.addWidget(about)

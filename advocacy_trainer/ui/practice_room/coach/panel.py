@@ -265,7 +265,7 @@ class CoachPanel(QWidget):
 
     def _card(self, remark: Remark) -> RemarkCard:
         rule = self.book().rule(remark.rule) or self._quiet_book().rules[0]
-        about = explain(rule, self.context.language, words_of(self.context)["contact"], self.draft())
+        about = explain(rule, self.context.language, words_of(self.context).get("contact", ""), self.draft())
         said = self._text[remark.start : remark.end]
         whole = remark.speaks == "asked" and len(said) > len(self._text) * 0.8
         card = RemarkCard(remark, "" if whole else said, about, self.lesson_title(remark.lesson))

@@ -22,5 +22,7 @@ busy and about half as fast as the one of the limits: the proportions count.
 
 Measured later, the quiet rules alone, 39 ms with all of it: 48 ms without
 ``prose.compiled_patterns`` (expressions compiled when the app is built), 42 ms with
-JSON instead of ``prose.packed_value``.
+JSON instead of ``prose.packed_value``. Since the frames' finds are kept with a sentence,
+a text whose sentences are known takes 0.38 to 0.59 of its first review, as it does at
+every letter typed.
 """

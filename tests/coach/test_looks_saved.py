@@ -1,5 +1,8 @@
 """What saves a check looks in a long text must not change what it finds."""
 
+import sys
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,3 +61,32 @@ def test_the_same_sentences_are_judged_alike_however_many_there_are() -> None:
             (one.rule, one.start, one.end) for one in alone
         ]
         assert found
+
+
+def calls_of(text: str, lang: str) -> int:
+    """Return how many Python functions a review of a text calls, whatever the machine is busy with."""
+    book, context = quiet_book(), ReviewContext(lang=lang)
+    review(text, context, book)
+    book.forget()
+    called = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal called
+        called += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        review(text, context, book)
+    finally:
+        sys.setprofile(before)
+    return called
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "a patient with cancer, "), ("da", "en patient med kræft, "), ("en", "Emma, ")]
+)
+def test_twice_as_many_persons_in_a_sentence_take_not_much_more_than_twice_as_long(
+    lang: str, said: str
+) -> None:
+    assert calls_of(said * 100, lang) < 3 * calls_of(said * 50, lang)

@@ -171,7 +171,7 @@ def _pieces_of(doc: Document, role: Span, pieces: Pieces) -> dict[str, Span]:
             if own is not None:
                 found[kind] = own
                 break
-    again = _befell_besides(found, pieces, (number, *more))
+    again = _befell_besides(doc, found, pieces, (number, *more))
     if again is not None:
         found["again"] = again
     return found
@@ -184,18 +184,29 @@ def _is_free(span: Span, role: Span, kind: str, found: dict[str, Span]) -> bool:
     return kind in _OVER or all(span.end <= one.start or one.end <= span.start for one in found.values())
 
 
-def _befell_besides(found: PieceByKind, pieces: Pieces, near: tuple[int, ...]) -> Span | None:
+def _befell_besides(doc: Document, found: PieceByKind, pieces: Pieces, near: tuple[int, ...]) -> Span | None:
     """Return what befell somebody besides an illness or a relative's lot: "with MS ... had twins"."""
     first = found.get("befell")
     if first is None:
         return None
-    others = [span for kind in _NO_DEED for one in near for span in pieces.get(kind, {}).get(one, ())]
-    if not any(_overlap(first, other) for other in others):
+    no_deed, deeds = _deeds(doc, pieces, near)
+    if not no_deed.holds(*first):
         return None
-    deeds = (span for one in near for span in pieces["befell"].get(one, ()))
-    return next(
-        (span for span in deeds if not any(_overlap(span, other) for other in (first, *others))), None
-    )
+    return next((span for span in deeds if not _overlap(span, first)), None)
+
+
+def _deeds(doc: Document, pieces: Pieces, near: tuple[int, ...]) -> tuple[Touching, list[Span]]:
+    """Return where sentences tell an illness or a relative's lot, and what else befell somebody in them."""
+    # The same for all persons of a sentence, of which there may be a thousand.
+    key = ("deeds", near, frozenset(pieces))
+    known: tuple[Touching, list[Span]] | None = doc.tables.get(key)
+    if known is None:
+        others = Touching(
+            span for kind in _NO_DEED for one in near for span in pieces.get(kind, {}).get(one, ())
+        )
+        deeds = [span for one in near for span in pieces["befell"].get(one, ()) if not others.holds(*span)]
+        known = doc.tables[key] = others, deeds
+    return known
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -9,8 +9,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.befell import writer_has_part
+from advocacy_trainer.coach.checks.near import first_words
 from advocacy_trainer.coach.checks.plight import plight
-from advocacy_trainer.coach.checks.touching import Touching
+from advocacy_trainer.coach.checks.touching import Touching, touching
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.reading import Mention
@@ -34,6 +35,7 @@ _WRITERS = frozenset(_WRITER.split())
 _JUST_NOW = frozenset(
     {"dag", "nat", "aften", "morges", "igen", "today", "tonight", "again", "morning", "yesterday", "går"}
 )
+_PRESENT = _WRITERS | _JUST_NOW
 _STAGED = """
 pensum roman romanen romanfigur bog bogen kapitel kapitlet forestilling forestillingen stykket filmen
 film serien tv-serie musical musicalen hørespil dukketeater rollen statsminister statsministeren minister
@@ -65,33 +67,36 @@ def titled_people(doc: Document, words: RuleText, roles: list[Span], named: list
 
 def _is_told_of_care(doc: Document, span: Span, words: RuleText) -> bool:
     """Tell whether the sentence of a name or one beside it has the writer or what tells of care."""
-    here = doc.words_between(*doc.sentence_at(span.start))
-    if not _MADE_UP.isdisjoint(here) or here[0] in _SUPPOSED or here[:3] == ["lad", "os", "sige"]:
+    sentence = doc.sentence_at(span.start)
+    opening = first_words(doc, *sentence, 3)
+    if doc.holds_word(_MADE_UP, *sentence) or opening[0] in _SUPPOSED or opening == ["lad", "os", "sige"]:
         return False
     around = _around(doc, span)
-    if not (_WRITERS | _JUST_NOW).isdisjoint(doc.words_between(*around)) or writer_has_part(doc, span):
+    if doc.holds_word(_PRESENT, *around) or writer_has_part(doc, span):
         return True
-    if any(_TOLD & one.tags for one in doc.reading.between(*around)):
+    if doc.reading.first(_TOLD, *around) is not None:
         return True
+    told = touching(doc, "told of care", lambda: _told_of_care(doc, words))
+    return told.holds(*around) or _lies_with_us(doc, span, words)
+
+
+def _told_of_care(doc: Document, words: RuleText) -> list[Span]:
     told = [*plight(doc, "private"), *doc.framed("likeness", "grim", quoted=True)]
     told += doc.framed("befell", "befell", quoted=True)
-    told += [
-        one
-        for kind in ("floor", "street", "told_news", "ours", "habit")
-        for one in doc.spans(words.lists[kind])
-    ]
-    return Touching(told).holds(*around) or _lies_with_us(doc, span, words)
+    kinds = ("floor", "street", "told_news", "ours", "habit")
+    return told + [one for kind in kinds for one in doc.spans(words.lists[kind])]
 
 
 def _lies_with_us(doc: Document, span: Span, words: RuleText) -> bool:
     """Tell whether the sentence of a name or one beside it has a place of care, an age or an illness."""
-    around = _around(doc, span)
-    ill = doc.reading.between(*around)
-    if any(_ILL & one.tags and "unclear" not in one.tags for one in ill):
-        return True
+    return touching(doc, "lies with us", lambda: _with_us(doc, words)).holds(*_around(doc, span))
+
+
+def _with_us(doc: Document, words: RuleText) -> list[Span]:
+    ill = [one for one in doc.reading.tagged(_ILL) if "unclear" not in one.tags]
     told = [*plight(doc, "care"), *doc.framed("likeness", "care", quoted=True)]
     told += [one for kind in ("room", "class", "age") for one in doc.spans(words.lists[kind])]
-    return Touching(told).holds(*around)
+    return [*told, *(Span(one.start, one.end) for one in ill)]
 
 
 def _around(doc: Document, span: Span) -> Span:
